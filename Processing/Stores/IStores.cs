@@ -1,0 +1,29 @@
+namespace Processing.Stores;
+
+/// <summary>Every store, bound to one transaction or snapshot.</summary>
+public interface IStores
+{
+    /// <summary>The message log.</summary>
+    IMessageStore Messages { get; }
+
+    /// <summary>Images and documents by digest.</summary>
+    IImageStore Images { get; }
+
+    /// <summary>What each step of the pipeline and each operator did.</summary>
+    IJournalStore Journal { get; }
+
+    /// <summary>Messages on their way through the pipeline.</summary>
+    IWorkStore Work { get; }
+
+    /// <summary>Messages on their way to partners.</summary>
+    IOutboxStore Outbox { get; }
+
+    /// <summary>People with their identifiers and names.</summary>
+    IPersonStore People { get; }
+
+    /// <summary>Encounters with their images.</summary>
+    IEncounterStore Encounters { get; }
+
+    /// <summary>Background checks.</summary>
+    ICheckStore Checks { get; }
+}
