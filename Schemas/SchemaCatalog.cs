@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Xml.Schema;
+
+namespace Schemas;
+
+/// <summary>
+/// The bundled schemas, read from the assembly, checked against their hashes and compiled as one set. Nothing is ever fetched from elsewhere.
+/// </summary>
+public sealed class SchemaCatalog
+{
+    private const string Folder = "Xsd/";
+
+    private readonly Dictionary<string, SchemaDocument> _byPath;
+
+    private SchemaCatalog(IReadOnlyList<SchemaDocument> documents, XmlSchemaSet set)
+    {
+        Documents = documents;
+        Set = set;
+        _byPath = documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>All documents in the order of <c>Xsd/catalog.csv</c>.</summary>
+    public IReadOnlyList<SchemaDocument> Documents { get; }
+
+    /// <summary>The compiled set of all documents; shared, so nobody adds to it.</summary>
+    public XmlSchemaSet Set { get; }
+
+    /// <summary>Reads, checks and compiles the bundle.</summary>
+    /// <exception cref="InvalidDataException">A document is missing, its hash differs from the catalogue, or a row cannot be read.</exception>
+    /// <exception cref="XmlSchemaException">The documents do not compile together.</exception>
+    public static SchemaCatalog Load()
+    {
+        var documents = ReadRows().Select(ReadDocument).ToList();
+        return new SchemaCatalog(documents, Compile(documents));
+    }
+
+    /// <summary>Finds a document by its path in the bundle.</summary>
+    /// <param name="path">The path with forward slashes, such as <c>niem/6.0/niem-core.xsd</c>.</param>
+    /// <returns>The document; null where there is none.</returns>
+    public SchemaDocument? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    private static IEnumerable<string[]> ReadRows()
+    {
+        using var reader = new StreamReader(OpenResource("catalog.csv"));
+        _ = reader.ReadLine();
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            yield return line.Split(',');
+        }
+    }
+
+    private static SchemaDocument ReadDocument(string[] row)
+    {
+        if (row is not [var path, var standard, var edition, var targetNamespace, var date, var sha256])
+        {
+            throw new InvalidDataException("a row of the schema catalogue does not have six columns");
+        }
+
+        byte[] bytes = ReadResource(path);
+        if (!string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), sha256, StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"{path} is not the document that the schema catalogue describes");
+        }
+
+        return new SchemaDocument
+        {
+            Path = path,
+            Standard = standard,
+            Edition = edition,
+            TargetNamespace = targetNamespace,
+            Date = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Sha256 = sha256,
+            Bytes = bytes,
+        };
+    }
+
+    // Every document is added by hand and there is no resolver, so an import finds its namespace in the set or compilation fails.
+    private static XmlSchemaSet Compile(IEnumerable<SchemaDocument> documents)
+    {
+        var set = new XmlSchemaSet { XmlResolver = null };
+        set.ValidationEventHandler += (_, problem) => throw problem.Exception;
+        foreach (var document in documents)
+        {
+            using var reader = SafeXml.Open(document.Bytes);
+            set.Add(document.TargetNamespace, reader);
+        }
+
+        set.Compile();
+        return set;
+    }
+
+    private static byte[] ReadResource(string path)
+    {
+        using var stream = OpenResource(path);
+        byte[] bytes = new byte[checked((int)stream.Length)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream OpenResource(string path) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + path)
+            ?? throw new InvalidDataException($"{path} is in the schema catalogue but not in the bundle");
+}
