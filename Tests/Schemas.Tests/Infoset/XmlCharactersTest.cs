@@ -1,0 +1,38 @@
+using System.Xml;
+using Schemas.Infoset;
+
+namespace Schemas.Tests.Infoset;
+
+internal sealed class XmlCharactersTest
+{
+    [Test]
+    public void Characters_are_those_of_the_framework()
+    {
+        var different = Enumerable.Range(0, 0x10000).Where(c => !char.IsSurrogate((char)c) && XmlConvert.IsXmlChar((char)c) != XmlCharacters.IsCharacter(c));
+
+        Assert.That(different, Is.Empty);
+    }
+
+    [Test]
+    public void Every_name_start_of_the_fourth_edition_is_one_of_the_fifth()
+    {
+        var missing = Enumerable.Range(0, 0xFFFE).Where(c => XmlConvert.IsStartNCNameChar((char)c) && !XmlCharacters.IsNameStart(c));
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [TestCase(0xD7, false)]
+    [TestCase(0xF7, false)]
+    [TestCase(0x300, false)]
+    [TestCase(0x37E, false)]
+    [TestCase(0x2000, false)]
+    [TestCase(0x200C, true)]
+    [TestCase(0x3000, false)]
+    [TestCase(0x3001, true)]
+    [TestCase(0xFFFE, false)]
+    [TestCase(0x10000, true)]
+    [TestCase(0xEFFFF, true)]
+    [TestCase(0xF0000, false)]
+    public void Name_starts_are_those_of_the_fifth_edition(int codePoint, bool expected) =>
+        Assert.That(XmlCharacters.IsNameStart(codePoint), Is.EqualTo(expected));
+}
