@@ -1,0 +1,2 @@
+global using Biometrics.Imaging;
+global using Biometrics.Itl;
