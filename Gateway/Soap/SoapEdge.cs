@@ -1,0 +1,65 @@
+using Gateway.Security;
+using Gateway.Soap.Body;
+using Gateway.Soap.Dispatch;
+using Gateway.Soap.Mtom;
+using Gateway.Soap.Replies;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Processing.Messages;
+using Processing.Partners;
+using Schemas;
+using Schemas.Infoset;
+
+namespace Gateway.Soap;
+
+/// <summary>Puts the edge into a web application: one call for its parts, one for its addresses.</summary>
+public static class SoapEdge
+{
+    /// <summary>Adds the parts of the edge. The application adds the intake, and the schema catalogue where replies may be MTOM.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="accounts">The partners.</param>
+    public static IServiceCollection AddSoapEdge(this IServiceCollection services, EdgeSettings settings, PartnerAccounts accounts)
+    {
+        KnownNames.Register(EdgeNames.All);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Limits);
+        services.AddSingleton(accounts);
+        services.AddSingleton<IPartnerDirectory>(accounts);
+        services.AddSingleton<AttemptThrottle>();
+        services.AddSingleton<PasswordChecker>();
+        services.AddSingleton<PartnerAuthenticator>();
+        services.AddSingleton<RequestReceiver>();
+        services.AddSingleton<SoapResponder>();
+        services.AddSingleton<EdgeParts>();
+        services.AddSingleton<EdgeLoad>();
+        services.AddSingleton<SoapEndpoint>();
+        services.AddSingleton(ServiceTable.All(MessageTypes.All));
+        services.TryAddSingleton(provider => provider.GetService<SchemaCatalog>() is { } catalog ? BinaryElements.Of(catalog) : BinaryElements.None);
+        services.Configure<KestrelServerOptions>(Configure);
+        return services;
+    }
+
+    /// <summary>Maps <c>/services/{service}</c>.</summary>
+    /// <param name="app">The application.</param>
+    public static IEndpointRouteBuilder MapSoapEdge(this IEndpointRouteBuilder app)
+    {
+        var endpoint = app.ServiceProvider.GetRequiredService<SoapEndpoint>();
+        app.Map("/services/{service}", endpoint.HandleAsync);
+        return app;
+    }
+
+    private static void Configure(KestrelServerOptions options)
+    {
+        options.AddServerHeader = false;
+
+        // A certificate is asked for and taken as it is; which ones count is a matter of pinned thumbprints.
+        options.ConfigureHttpsDefaults(https =>
+        {
+            https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
+            https.AllowAnyClientCertificate();
+        });
+    }
+}
