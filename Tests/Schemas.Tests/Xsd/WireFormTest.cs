@@ -31,6 +31,11 @@ public sealed class WireFormTest
         Assert.That(root.Descendants().Where(IsType).Where(type => type.Attribute("name") is null), Is.Empty, "types without a name");
     }
 
+    // The elements are used by reference, so they are qualified anyway; PHP and gSOAP go by this attribute alone.
+    [TestCaseSource(nameof(Paths))]
+    public void Says_that_elements_are_qualified(string path) =>
+        Assert.That(Root(path).Attribute("elementFormDefault")?.Value, Is.EqualTo("qualified"));
+
     [TestCaseSource(nameof(Paths))]
     public void Documents_each_component_and_each_code(string path)
     {
