@@ -36,7 +36,11 @@ public interface IWorkStore
     /// <returns>False if the claim is lost.</returns>
     Task<bool> ReleaseAsync(MessageId messageId, string owner, DateTimeOffset dueAt, int attempts, string state);
 
-    /// <summary>Makes an item due now, whoever holds it, and gives it new state; used when the answer it waits for arrives.</summary>
+    /// <summary>
+    /// Makes an item due now, whoever holds it, and gives it new state; used when the answer it waits for arrives. A claim on it ends:
+    /// its holder has not seen the answer, so the holder's own change fails and is undone, and the step runs again with the new state.
+    /// A parked item gets the state and stays parked.
+    /// </summary>
     /// <param name="messageId">The item.</param>
     /// <param name="now">The time, UTC.</param>
     /// <param name="change">Makes the new state document of the kept one.</param>

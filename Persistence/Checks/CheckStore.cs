@@ -1,0 +1,82 @@
+using Processing.Intake;
+using Processing.Stores;
+
+namespace Persistence.Checks;
+
+/// <inheritdoc/>
+internal sealed class CheckStore(Session session) : ICheckStore
+{
+    public Task AddAsync(BackgroundCheck check)
+    {
+        const string Sql = """
+            INSERT INTO background_check (
+                id, person_id, message_id, kind, partner, control_number, policy_row, status, result, answer_id, requested_at,
+                answered_at, valid_until)
+            VALUES (
+                @id, @personId, @messageId, @kind, @partner, @controlNumber, @policyRow, @status, @result, @answerId, @requestedAt,
+                @answeredAt, @validUntil)
+            """;
+        return session.ExecuteAsync(Sql, new
+        {
+            id = check.Id,
+            personId = check.PersonId,
+            messageId = check.MessageId.Value,
+            kind = check.Kind,
+            partner = check.Partner,
+            controlNumber = check.ControlNumber,
+            policyRow = check.PolicyRow,
+            status = (int)check.Status,
+            result = check.Result,
+            answerId = check.AnswerId?.Value,
+            requestedAt = check.RequestedAt,
+            answeredAt = check.AnsweredAt,
+            validUntil = check.ValidUntil,
+        });
+    }
+
+    public Task SetAnswerAsync(
+        Guid checkId, CheckStatus status, string? result, MessageId answerId, DateTimeOffset at, DateOnly? validUntil)
+    {
+        const string Sql = """
+            UPDATE background_check
+            SET status = @status, result = @result, answer_id = @answerId, answered_at = @at, valid_until = @validUntil
+            WHERE id = @checkId
+            """;
+        return session.ExecuteAsync(
+            Sql, new { checkId, status = (int)status, result, answerId = answerId.Value, at, validUntil });
+    }
+
+    public async Task<BackgroundCheck?> FindByControlNumberAsync(string partner, string controlNumber)
+    {
+        const string Sql = $"""
+            SELECT {CheckRecord.Columns}
+            FROM background_check
+            WHERE control_number = @controlNumber AND partner = @partner
+            ORDER BY requested_at DESC, id DESC
+            """;
+        return (await session.FindAsync<CheckRecord>(Sql, new { partner, controlNumber }))?.ToCheck();
+    }
+
+    public async Task<IReadOnlyList<BackgroundCheck>> ReadAsync(Guid personId)
+    {
+        const string Sql = $"""
+            SELECT {CheckRecord.Columns}
+            FROM background_check
+            WHERE person_id = @personId
+            ORDER BY requested_at, id
+            """;
+        return (await session.QueryAsync<CheckRecord>(Sql, new { personId })).ConvertAll(record => record.ToCheck());
+    }
+
+    public async Task<IReadOnlyList<BackgroundCheck>> ReadByMessageAsync(MessageId messageId)
+    {
+        const string Sql = $"""
+            SELECT {CheckRecord.Columns}
+            FROM background_check
+            WHERE message_id = @messageId
+            ORDER BY requested_at, id
+            """;
+        return (await session.QueryAsync<CheckRecord>(Sql, new { messageId = messageId.Value }))
+            .ConvertAll(record => record.ToCheck());
+    }
+}

@@ -1,0 +1,24 @@
+using Processing.Stores;
+
+namespace Persistence.People;
+
+/// <summary>A row of <c>biography</c> as Dapper reads it.</summary>
+internal sealed class BiographyRecord
+{
+    public string FamilyName { get; init; } = "";
+
+    public string GivenName { get; init; } = "";
+
+    public string FamilyKey { get; init; } = "";
+
+    public string GivenKey { get; init; } = "";
+
+    public string? BirthDate { get; init; }
+
+    public string? Sex { get; init; }
+
+    public string? BirthCountry { get; init; }
+
+    /// <summary>The biography of the contract.</summary>
+    public Biography ToBiography() => new(FamilyName, GivenName, FamilyKey, GivenKey, BirthDate, Sex, BirthCountry);
+}

@@ -1,0 +1,127 @@
+using Processing.Intake;
+using Processing.Stores;
+
+namespace Persistence.People;
+
+/// <inheritdoc/>
+internal sealed class PersonStore(Session session) : IPersonStore
+{
+    public Task AddAsync(Guid personId, DateTimeOffset at)
+    {
+        const string Sql = """
+            INSERT INTO person (id, created_at)
+            VALUES (@personId, @at)
+            """;
+        return session.ExecuteAsync(Sql, new { personId, at });
+    }
+
+    public Task AddIdentifierAsync(Guid personId, PersonIdentifier identifier, MessageId messageId)
+    {
+        const string Sql = """
+            INSERT INTO person_identifier (identifier, kind, person_id, message_id)
+            VALUES (@identifier, @kind, @personId, @messageId)
+            """;
+        return session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", new
+        {
+            identifier = identifier.Value,
+            kind = identifier.Kind,
+            personId,
+            messageId = messageId.Value,
+        });
+    }
+
+    public Task AddBiographyAsync(Guid personId, Biography biography, MessageId messageId)
+    {
+        const string Sql = """
+            INSERT INTO biography (
+                person_id, digest, message_id, family_name, given_name, family_key, given_key, birth_date, sex, birth_country)
+            VALUES (
+                @personId, @digest, @messageId, @familyName, @givenName, @familyKey, @givenKey, @birthDate, @sex, @birthCountry)
+            """;
+        return session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", new
+        {
+            personId,
+            digest = BiographyDigest.Of(biography),
+            messageId = messageId.Value,
+            familyName = biography.FamilyName,
+            givenName = biography.GivenName,
+            familyKey = biography.FamilyKey,
+            givenKey = biography.GivenKey,
+            birthDate = biography.BirthDate,
+            sex = biography.Sex,
+            birthCountry = biography.BirthCountry,
+        });
+    }
+
+    public async Task<IReadOnlyList<Guid>> FindByIdentifierAsync(PersonIdentifier identifier)
+    {
+        const string Sql = """
+            SELECT person_id
+            FROM person_identifier
+            WHERE identifier = @identifier AND kind = @kind
+            ORDER BY person_id
+            """;
+        return await session.QueryAsync<Guid>(Sql, new { identifier = identifier.Value, kind = identifier.Kind });
+    }
+
+    public async Task<IReadOnlyList<Guid>> FindByNameAsync(string familyKey, string givenKey, DateOnly birthDate)
+    {
+        const string Sql = """
+            SELECT DISTINCT person_id
+            FROM biography
+            WHERE family_key = @familyKey AND given_key = @givenKey AND birth_date = @birthDate
+            ORDER BY person_id
+            """;
+        return await session.QueryAsync<Guid>(Sql, new { familyKey, givenKey, birthDate = birthDate.ToString("O", null) });
+    }
+
+    public Task AddLinkAsync(PersonLink link)
+    {
+        const string Sql = """
+            INSERT INTO person_link (person_id, message_id, kind, evidence, actor, at)
+            VALUES (@personId, @messageId, @kind, @evidence, @actor, @at)
+            """;
+        return session.ExecuteAsync(Sql, new
+        {
+            personId = link.PersonId,
+            messageId = link.MessageId.Value,
+            kind = link.Kind,
+            evidence = link.Evidence,
+            actor = link.Actor,
+            at = link.At,
+        });
+    }
+
+    public async Task<IReadOnlyList<PersonIdentifier>> ReadIdentifiersAsync(Guid personId)
+    {
+        const string Sql = """
+            SELECT kind, identifier
+            FROM person_identifier
+            WHERE person_id = @personId
+            ORDER BY kind, identifier
+            """;
+        return (await session.QueryAsync<IdentifierRecord>(Sql, new { personId })).ConvertAll(record => record.ToIdentifier());
+    }
+
+    public async Task<IReadOnlyList<Biography>> ReadBiographiesAsync(Guid personId)
+    {
+        const string Sql = """
+            SELECT family_name, given_name, family_key, given_key, birth_date, sex, birth_country
+            FROM biography
+            WHERE person_id = @personId
+            ORDER BY sequence
+            """;
+        return (await session.QueryAsync<BiographyRecord>(Sql, new { personId })).ConvertAll(record => record.ToBiography());
+    }
+
+    public async Task<IReadOnlyList<PersonLink>> ReadLinksAsync(Guid personId)
+    {
+        const string Sql = """
+            SELECT person_id, message_id, kind, evidence, actor, at
+            FROM person_link
+            WHERE person_id = @personId
+            ORDER BY sequence
+            """;
+        return (await session.QueryAsync<LinkRecord>(Sql, new { personId })).ConvertAll(record => record.ToLink());
+    }
+}

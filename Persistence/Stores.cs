@@ -1,0 +1,45 @@
+using Persistence.Checks;
+using Persistence.Encounters;
+using Persistence.Journal;
+using Persistence.Messages;
+using Persistence.Outbox;
+using Persistence.People;
+using Persistence.Work;
+using Processing.Stores;
+
+namespace Persistence;
+
+/// <summary>Every store on one session.</summary>
+internal sealed class Stores : IStores
+{
+    /// <summary>Binds the stores.</summary>
+    /// <param name="session">The transaction or snapshot.</param>
+    /// <param name="images">The images, which lie outside the session in SQLite.</param>
+    public Stores(Session session, IImageStore images)
+    {
+        Messages = new MessageStore(session);
+        Images = images;
+        Journal = new JournalStore(session);
+        Work = new WorkStore(session);
+        Outbox = new OutboxStore(session);
+        People = new PersonStore(session);
+        Encounters = new EncounterStore(session);
+        Checks = new CheckStore(session);
+    }
+
+    public IMessageStore Messages { get; }
+
+    public IImageStore Images { get; }
+
+    public IJournalStore Journal { get; }
+
+    public IWorkStore Work { get; }
+
+    public IOutboxStore Outbox { get; }
+
+    public IPersonStore People { get; }
+
+    public IEncounterStore Encounters { get; }
+
+    public ICheckStore Checks { get; }
+}

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Encounters;
+
+[TestFixture]
+public sealed class SqlServerEncounterStoreTest() : EncounterStoreContract(StorageEngine.SqlServer);

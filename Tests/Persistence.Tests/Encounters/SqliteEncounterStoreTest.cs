@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Encounters;
+
+[TestFixture]
+public sealed class SqliteEncounterStoreTest() : EncounterStoreContract(StorageEngine.Sqlite);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Engines;
+
+[TestFixture]
+public sealed class SqlServerStorageTest() : StorageContract(StorageEngine.SqlServer);

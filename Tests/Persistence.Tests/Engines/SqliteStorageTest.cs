@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Engines;
+
+[TestFixture]
+public sealed class SqliteStorageTest() : StorageContract(StorageEngine.Sqlite);

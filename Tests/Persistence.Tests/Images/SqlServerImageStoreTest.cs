@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Images;
+
+[TestFixture]
+public sealed class SqlServerImageStoreTest() : ImageStoreContract(StorageEngine.SqlServer);

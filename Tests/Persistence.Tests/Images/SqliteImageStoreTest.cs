@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Images;
+
+[TestFixture]
+public sealed class SqliteImageStoreTest() : ImageStoreContract(StorageEngine.Sqlite);

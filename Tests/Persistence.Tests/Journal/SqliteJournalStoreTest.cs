@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Journal;
+
+[TestFixture]
+public sealed class SqliteJournalStoreTest() : JournalStoreContract(StorageEngine.Sqlite);

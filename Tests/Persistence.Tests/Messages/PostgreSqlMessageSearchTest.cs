@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Messages;
+
+[TestFixture]
+public sealed class PostgreSqlMessageSearchTest() : MessageSearchContract(StorageEngine.Postgres);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Messages;
+
+[TestFixture]
+public sealed class SqlServerMessageSearchTest() : MessageSearchContract(StorageEngine.SqlServer);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Messages;
+
+[TestFixture]
+public sealed class SqlServerMessageStoreTest() : MessageStoreContract(StorageEngine.SqlServer);

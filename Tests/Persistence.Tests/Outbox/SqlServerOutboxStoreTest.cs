@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Outbox;
+
+[TestFixture]
+public sealed class SqlServerOutboxStoreTest() : OutboxStoreContract(StorageEngine.SqlServer);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Work;
+
+[TestFixture]
+public sealed class PostgreSqlWorkStoreTest() : WorkStoreContract(StorageEngine.Postgres);

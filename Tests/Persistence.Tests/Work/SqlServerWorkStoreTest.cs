@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Work;
+
+[TestFixture]
+public sealed class SqlServerWorkStoreTest() : WorkStoreContract(StorageEngine.SqlServer);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Work;
+
+[TestFixture]
+public sealed class SqliteWorkStoreTest() : WorkStoreContract(StorageEngine.Sqlite);
