@@ -19,4 +19,7 @@ public sealed record PartnerAccount
 
     /// <summary>The password under which we call it.</summary>
     public string? CallPassword { get; init; }
+
+    /// <summary>Whether long binary content goes out to it as MTOM parts.</summary>
+    public bool UsesMtom { get; init; }
 }

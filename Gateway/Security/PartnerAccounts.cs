@@ -88,6 +88,7 @@ public sealed class PartnerAccounts : IPartnerDirectory
         CertificateThumbprints = [.. row.CertificateThumbprints.Select(Thumbprint)],
         CallUser = row.CallUser,
         CallPassword = row.CallPassword,
+        UsesMtom = row.UsesMtom,
     };
 
     private static string Thumbprint(string text)

@@ -26,4 +26,7 @@ public sealed record PartnerRow
 
     /// <summary>The password under which we call it.</summary>
     public string? CallPassword { get; init; }
+
+    /// <summary>Whether long binary content goes out to it as MTOM parts.</summary>
+    public bool UsesMtom { get; init; }
 }

@@ -1,8 +1,12 @@
+using Gateway.Rest;
 using Gateway.Security;
 using Gateway.Soap.Body;
+using Gateway.Soap.Client;
 using Gateway.Soap.Dispatch;
 using Gateway.Soap.Mtom;
+using Gateway.Soap.Page;
 using Gateway.Soap.Replies;
+using Gateway.Soap.Wsdl;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,7 +20,9 @@ namespace Gateway.Soap;
 /// <summary>Puts the edge into a web application: one call for its parts, one for its addresses.</summary>
 public static class SoapEdge
 {
-    /// <summary>Adds the parts of the edge. The application adds the intake, and the schema catalogue where replies may be MTOM.</summary>
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Adds the parts of the edge. The application adds the intake, and the schema catalogue where it has one loaded.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="accounts">The partners.</param>
@@ -36,18 +42,29 @@ public static class SoapEdge
         services.AddSingleton<EdgeParts>();
         services.AddSingleton<EdgeLoad>();
         services.AddSingleton<SoapEndpoint>();
+        services.AddSingleton<RestEndpoint>();
+        services.AddSingleton<SchemaBundle>();
+        services.AddSingleton<WsdlWriter>();
+        services.AddSingleton<SampleMessages>();
+        services.AddSingleton<ServicePage>();
+        services.AddSingleton<ContractEndpoint>();
+        services.AddSingleton<SoapClient>();
+        services.AddSingleton<IPartnerTransport>(provider => provider.GetRequiredService<SoapClient>());
         services.AddSingleton(ServiceTable.All(MessageTypes.All));
-        services.TryAddSingleton(provider => provider.GetService<SchemaCatalog>() is { } catalog ? BinaryElements.Of(catalog) : BinaryElements.None);
+        services.TryAddSingleton(_ => SchemaCatalog.Load());
+        services.TryAddSingleton(provider => BinaryElements.Of(provider.GetRequiredService<SchemaCatalog>()));
         services.Configure<KestrelServerOptions>(Configure);
         return services;
     }
 
-    /// <summary>Maps <c>/services/{service}</c>.</summary>
+    /// <summary>Maps <c>/services/{service}</c> and <c>/api/messages</c>.</summary>
     /// <param name="app">The application.</param>
     public static IEndpointRouteBuilder MapSoapEdge(this IEndpointRouteBuilder app)
     {
         var endpoint = app.ServiceProvider.GetRequiredService<SoapEndpoint>();
+        app.MapMethods("/services/{service}", Reading, app.ServiceProvider.GetRequiredService<ContractEndpoint>().HandleAsync);
         app.Map("/services/{service}", endpoint.HandleAsync);
+        app.Map("/api/messages", app.ServiceProvider.GetRequiredService<RestEndpoint>().HandleAsync);
         return app;
     }
 

@@ -31,8 +31,10 @@ internal sealed class SoapResponder(EdgeSettings settings, BinaryElements binari
         var envelope = request.Addressing is { } addressing
             ? SoapEnvelopeWriter.Answering(request.Version, operation.ReplyAction, addressing.MessageId)
             : SoapEnvelopeWriter.Plain(request.Version);
-        if (isMtom && MultipartWriter.TryWrite(response, request.Version, envelope, xml, binaries, settings.Limits))
+        if (isMtom && XopPackage.Make(request.Version, envelope, xml, binaries, settings.Limits) is { } package)
         {
+            response.ContentType = package.ContentType;
+            package.Write(response.BodyWriter);
             return ValueTask.CompletedTask;
         }
 
