@@ -1,0 +1,59 @@
+using Processing.Messages;
+using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.EnrollEncounter;
+using Processing.Messages.InquirePerson;
+using Processing.Messages.NativeEbts;
+using Processing.Messages.VetBiometrics;
+using Processing.Pipeline;
+using Processing.Stores;
+using Schemas.Validation;
+
+namespace Processing.Intake;
+
+/// <summary>Reads a valid message into the state that goes through the pipeline. A new message type with a handler is a line here.</summary>
+internal static class FirstReading
+{
+    /// <summary>Reads the message.</summary>
+    /// <param name="message">The valid message with its header.</param>
+    /// <param name="finding">What is wrong with a file inside it, or null.</param>
+    /// <param name="extraImages">Images that stand inside a file of the message, to be kept as well.</param>
+    /// <returns>The state, or null where there is a finding.</returns>
+    public static MessageState? Read(ReceivedMessage message, out Finding? finding, out IReadOnlyList<KeptImage> extraImages)
+    {
+        finding = null;
+        extraImages = [];
+        MessageState plain = Plain(message);
+        switch (plain.Stem)
+        {
+            case "EnrollEncounter":
+                var today = DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
+                var images = TransactionFileReader.Read(message.Arrived.Body, message.Cut.ByOffset, today, out finding);
+                extraImages = [.. images.Select(image => new KeptImage(image.Image.Digest, image.Bytes))];
+                ImageData[] fileImages = [.. images.Select(image => image.Image)];
+                return finding is null
+                    ? plain with { Enrolment = EnrolmentReader.Read(message.Arrived.Body, message.Cut.ByOffset, today, fileImages) }
+                    : null;
+            case "VetBiometrics":
+                return plain with { VettingRequest = VettingRequest.Read(message.Arrived.Body) };
+            case "InquirePerson":
+                return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
+            case "DeliverCasePackage":
+                return plain with { CasePackage = CasePackage.Read(message.Arrived.Body) };
+            case MessageTypes.NativeEbts:
+                return EbtsAnswerReader.TryRead(message, out finding) is { } answer ? plain with { EbtsAnswer = answer } : null;
+            default:
+                return plain;
+        }
+    }
+
+    private static MessageState Plain(ReceivedMessage message) => new()
+    {
+        Stem = message.Type?.Stem ?? string.Empty,
+        Partner = message.Arrived.Sender.Code,
+        Identification = message.Header?.Identification ?? string.Empty,
+        ConversationId = message.ConversationId,
+        Conversation = message.Conversation,
+        Priority = message.Header?.Priority ?? 2,
+        ReceivedAt = message.Arrived.ReceivedAt,
+    };
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using Processing.Messages;
+using Processing.Messages.NativeEbts;
+using Processing.Stores;
+
+namespace Processing.Intake;
+
+/// <summary>Looks at a message for the first time: type, header, conversation, content.</summary>
+internal sealed class Reception(IStorage storage, TimeProvider time)
+{
+    /// <summary>Looks at a message.</summary>
+    public async Task<ReceivedMessage> ReceiveAsync(ArrivedMessage arrived, CancellationToken cancellationToken)
+    {
+        MessageType? type = MessageTypes.Find(arrived.Body.Name);
+        CutContent cut = ContentCutter.Cut(arrived.Infoset, arrived.Body, arrived.Wire);
+        var id = MessageId.New(time);
+        if (type?.Stem == MessageTypes.NativeEbts)
+        {
+            return await NativeAsync(new ReceivedMessage
+            {
+                Id = id,
+                Arrived = arrived,
+                Type = type,
+                Header = null,
+                Cut = cut,
+                ConversationId = id.Value,
+            }, cancellationToken);
+        }
+
+        var header = MessageHeader.Read(arrived.Body);
+        return new ReceivedMessage
+        {
+            Id = id,
+            Arrived = arrived,
+            Type = type,
+            Header = header,
+            Cut = cut,
+            ConversationId = ConversationOf(header?.Conversation, arrived.Sender.Code, id),
+        };
+    }
+
+    /// <summary>Our id of a conversation: the sender's where it is a UUID, else one made of it; a new one where the sender names none.</summary>
+    private static Guid ConversationOf(string? named, string sender, MessageId id)
+    {
+        if (string.IsNullOrEmpty(named))
+        {
+            return id.Value;
+        }
+
+        return Guid.TryParse(named, out Guid given)
+            ? given
+            : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(sender + "/" + named)).AsSpan(0, 16));
+    }
+
+    private async Task<ReceivedMessage> NativeAsync(ReceivedMessage message, CancellationToken cancellationToken)
+    {
+        if (EbtsAnswerReader.TryRead(message, out _) is not { } answer)
+        {
+            return message;
+        }
+
+        string partner = message.Arrived.Sender.Code;
+        (MessageId? related, Guid? conversation) = await storage.ReadAsync(
+            async stores =>
+            {
+                BackgroundCheck? check = await stores.Checks.FindByControlNumberAsync(partner, answer.ControlReference);
+                MessageRow? asker = check is null ? null : await stores.Messages.FindAsync(check.MessageId);
+                return (asker?.Id, asker?.ConversationId);
+            },
+            cancellationToken);
+        return message with
+        {
+            Header = new MessageHeader(answer.ControlNumber, partner, 2, null, answer.ControlReference),
+            ConversationId = conversation ?? message.ConversationId,
+            RelatedId = related,
+        };
+    }
+}

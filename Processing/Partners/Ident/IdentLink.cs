@@ -1,0 +1,31 @@
+using Processing.Messages;
+using Processing.Messages.Xml;
+using Schemas.Infoset;
+
+namespace Processing.Partners.Ident;
+
+/// <summary>IDENT: comparing, searching, and reporting encounters.</summary>
+internal sealed class IdentLink() : ExchangeLink("IDENT", "Identify", "Verify", "ReportMatch")
+{
+    /// <inheritdoc/>
+    protected override PartnerAnswer Read(string operation, string outcome, InfosetElement answer)
+    {
+        var fins = new List<string>();
+        foreach (InfosetElement identity in answer.Children)
+        {
+            if (identity.Is(ExchangeNames.Own("Identity"))
+                && Normalized.Identifier(IdentifierKind.Fin, identity.Biom("FingerprintIdentification").Id) is { } fin)
+            {
+                fins.Add(fin.Value);
+            }
+        }
+
+        return new PartnerAnswer
+        {
+            Outcome = outcome,
+            IsVerification = operation == "Verify",
+            Fins = fins,
+            Eid = answer.Biom("EncounterIdentification").Id,
+        };
+    }
+}

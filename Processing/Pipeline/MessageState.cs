@@ -1,0 +1,140 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.EnrollEncounter;
+using Processing.Messages.InquirePerson;
+using Processing.Messages.NativeEbts;
+using Processing.Messages.VetBiometrics;
+using Processing.Partners;
+using Processing.ProtectedClass;
+using Processing.Routing;
+using Processing.Vetting;
+
+namespace Processing.Pipeline;
+
+/// <summary>What is known of a message between two steps; kept with the work row as JSON.</summary>
+internal sealed record MessageState
+{
+    private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    /// <summary>The operation.</summary>
+    public required string Stem { get; init; }
+
+    /// <summary>The sender.</summary>
+    public required string Partner { get; init; }
+
+    /// <summary>The sender's message identification.</summary>
+    public required string Identification { get; init; }
+
+    /// <summary>Our id of the conversation.</summary>
+    public required Guid ConversationId { get; init; }
+
+    /// <summary>The conversation as the sender names it.</summary>
+    public required string Conversation { get; init; }
+
+    /// <summary>1 high, 2 medium, 3 low.</summary>
+    public required int Priority { get; init; }
+
+    /// <summary>When it arrived, UTC.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The content of an enrolment.</summary>
+    public Enrolment? Enrolment { get; init; }
+
+    /// <summary>The content of a question on reuse.</summary>
+    public VettingRequest? VettingRequest { get; init; }
+
+    /// <summary>The content of a foreign partner's inquiry.</summary>
+    public Inquiry? Inquiry { get; init; }
+
+    /// <summary>The content of a case package.</summary>
+    public CasePackage? CasePackage { get; init; }
+
+    /// <summary>The content of an answer of NGI or ABIS.</summary>
+    public EbtsAnswer? EbtsAnswer { get; init; }
+
+    /// <summary>The person, once decided.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The people that an inquiry is about; null before they were looked for.</summary>
+    public IReadOnlyList<Guid>? MatchedPeople { get; init; }
+
+    /// <summary>The decision on identity: a code of the exchange schema.</summary>
+    public string? IdentityDecision { get; init; }
+
+    /// <summary>Why: codes of the exchange schema.</summary>
+    public IReadOnlyList<string> IdentityReasons { get; init; } = [];
+
+    /// <summary>The encounter that was stored.</summary>
+    public Guid? EncounterId { get; init; }
+
+    /// <summary>What IDENT said: <c>Match</c>, <c>NoMatch</c>, <c>Enrolled</c>; null where it was not asked.</summary>
+    public string? Verification { get; init; }
+
+    /// <summary>IDENT's person number.</summary>
+    public string? Fin { get; init; }
+
+    /// <summary>IDENT's encounter number.</summary>
+    public string? Eid { get; init; }
+
+    /// <summary>The decisions on reuse.</summary>
+    public IReadOnlyList<ReuseLine> Reuse { get; init; } = [];
+
+    /// <summary>The checks that were asked for.</summary>
+    public IReadOnlyList<CheckLine> Checks { get; init; } = [];
+
+    /// <summary>The decision on release.</summary>
+    public ReleaseDecision? Release { get; init; }
+
+    /// <summary>How often the message was held because nothing clear was known.</summary>
+    public int Holds { get; init; }
+
+    /// <summary>When the final answer goes out, UTC; null where it goes when it is ready.</summary>
+    public DateTimeOffset? AnswerDueAt { get; init; }
+
+    /// <summary>The message that brought the analysts' package, or null so far.</summary>
+    public Guid? PackageId { get; init; }
+
+    /// <summary>The outcome code of the final answer.</summary>
+    public string? OutcomeCode { get; init; }
+
+    /// <summary>The questions put to partners, by their name in the step that asks.</summary>
+    public IReadOnlyDictionary<string, Question> Questions { get; init; } = new Dictionary<string, Question>(StringComparer.Ordinal);
+
+    /// <summary>Whether IDENT has confirmed who the person is; only then are checks sent.</summary>
+    [JsonIgnore]
+    public bool IsIdentityVerified => Verification is "Match" or "Enrolled";
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static MessageState Read(string json) =>
+        JsonSerializer.Deserialize<MessageState>(json, Json) ?? throw new InvalidDataException("The state of a message is empty.");
+
+    /// <summary>The state as JSON.</summary>
+    public string Write() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>The state with a question added or replaced.</summary>
+    public MessageState With(string name, Question question) =>
+        this with { Questions = new Dictionary<string, Question>(Questions, StringComparer.Ordinal) { [name] = question } };
+
+    /// <summary>The state with a question forgotten, so that it is asked anew.</summary>
+    public MessageState Without(string name)
+    {
+        var questions = new Dictionary<string, Question>(Questions, StringComparer.Ordinal);
+        questions.Remove(name);
+        return this with { Questions = questions };
+    }
+
+    /// <summary>The state with the answer to an outbound message; unchanged where it never asked, or has its answer.</summary>
+    public MessageState WithAnswer(Guid outboundId, PartnerAnswer answer)
+    {
+        foreach ((string name, Question question) in Questions)
+        {
+            if (question.OutboundId == outboundId && question.Answer is null)
+            {
+                return With(name, question with { Answer = answer });
+            }
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Processing.Policy;
+
+/// <summary>All policy tables, read once at start.</summary>
+internal sealed class PolicyTables
+{
+    /// <summary>Classes of admission by code: protected or known not to be; what is missing is unknown.</summary>
+    public PolicyTable ProtectedClasses { get; } = PolicyTable.Load("protected-classes", "code");
+
+    /// <summary>Which background checks a form calls for.</summary>
+    public PolicyTable ChecksByForm { get; } = PolicyTable.Load("checks-by-form", "form", "check");
+
+    /// <summary>Which stored biometrics may be used again for a form.</summary>
+    public PolicyTable Reuse { get; } = PolicyTable.Load("reuse", "form", "modality");
+
+    /// <summary>Which countries may ask for additional information.</summary>
+    public PolicyTable Partners { get; } = PolicyTable.Load("partners", "country");
+
+    /// <summary>Who may see an encounter of a form in IDENT; what is missing is for the originator only.</summary>
+    public PolicyTable VisibilityByForm { get; } = PolicyTable.Load("visibility-by-form", "form");
+
+    /// <summary>The signed agreements.</summary>
+    public PolicyTable Agreements { get; } = PolicyTable.Load("agreements", "country", "purpose");
+}

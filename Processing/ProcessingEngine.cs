@@ -1,0 +1,133 @@
+using Microsoft.Extensions.Logging;
+using Processing.Identity;
+using Processing.Intake;
+using Processing.Partners;
+using Processing.Pipeline;
+using Processing.Policy;
+using Processing.ProtectedClass;
+using Processing.Routing;
+using Processing.Stores;
+using Processing.Vetting;
+using Schemas.Validation;
+
+namespace Processing;
+
+/// <summary>
+/// All of this project, put together: the front door, the pipeline behind it, and the dispatcher that calls partners. One a process;
+/// several processes may share a database.
+/// </summary>
+public sealed class ProcessingEngine : IAsyncDisposable
+{
+    private readonly MessagePipeline _pipeline;
+    private readonly PartnerDispatcher _dispatcher;
+    private readonly OperatorActions _actions;
+
+    /// <summary>Puts the parts together; nothing runs yet.</summary>
+    /// <param name="storage">The database.</param>
+    /// <param name="keeper">Where binary values go.</param>
+    /// <param name="transport">The way out.</param>
+    /// <param name="partners">The configured partners; those with an address get a queue.</param>
+    /// <param name="validator">The checks of messages in and out.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="loggers">Where the log goes.</param>
+    /// <exception cref="PolicyException">A policy table has an error.</exception>
+    /// <exception cref="FormatException">A setting cannot be read.</exception>
+    public ProcessingEngine(
+        IStorage storage,
+        IImageKeeper keeper,
+        IPartnerTransport transport,
+        IPartnerDirectory partners,
+        MessageValidator validator,
+        ProcessingOptions options,
+        TimeProvider time,
+        ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(loggers);
+        IStepProbe probe = KillProbe.Of(options.KillAt);
+        var check = new ReplyCheck(validator);
+        var board = new ReplyBoard();
+        Steps steps = NewSteps(storage, keeper, options);
+        var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
+        _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
+        var delivery = new OutboxDelivery(
+            storage,
+            new AnswerKeeping(keeper, validator, time),
+            transport,
+            check,
+            options,
+            time,
+            probe,
+            loggers.CreateLogger<OutboxDelivery>());
+        _dispatcher = new PartnerDispatcher(partners, partner => new PartnerQueue(
+            partner, storage, delivery, options, time, loggers.CreateLogger<PartnerQueue>()));
+        _dispatcher.OnMessageWoken(_pipeline.Wake);
+        _pipeline.OutboxFilled = _dispatcher.Wake;
+        _actions = new OperatorActions(storage, _pipeline, _dispatcher, time, loggers.CreateLogger<OperatorActions>());
+        Intake = new MessageIntake(
+            storage,
+            new Reception(storage, time),
+            new MessageKeeping(storage, keeper, time, probe),
+            new DirectAnswers(validator, check, time),
+            new AnswerWait(storage, board, _pipeline, check, options, time),
+            validator,
+            time,
+            loggers.CreateLogger<MessageIntake>());
+    }
+
+    /// <summary>The front door. It keeps messages also while the pipeline does not run.</summary>
+    public IMessageIntake Intake { get; }
+
+    /// <summary>Starts the pipeline and the dispatcher; what an earlier run left undone is taken up first.</summary>
+    /// <param name="cancellationToken">Not used: starting does not wait.</param>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _pipeline.Start();
+        _dispatcher.Start();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Stops cleanly: steps and calls under way come to their end or are given back; nothing new is taken up.</summary>
+    /// <param name="cancellationToken">Ends the waiting; what is under way is then taken up at the next start.</param>
+    public Task StopAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(_pipeline.StopAsync(), _dispatcher.StopAsync()).WaitAsync(cancellationToken);
+
+    /// <summary>Makes a parked or waiting outbound message due now.</summary>
+    /// <param name="messageId">The outbound message.</param>
+    /// <param name="reason">Why, in the operator's words; goes into the journal.</param>
+    /// <param name="actor">The operator.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <returns>False if there is no such message in the outbox, or it is claimed or delivered.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    public Task<bool> ResendAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
+        _actions.ResendAsync(messageId, reason, actor, cancellationToken);
+
+    /// <summary>Puts a parked or waiting message back to work at the step where it stands.</summary>
+    /// <param name="messageId">The inbound message.</param>
+    /// <param name="reason">Why, in the operator's words; goes into the journal.</param>
+    /// <param name="actor">The operator.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <returns>False if the message is not in work, or somebody works on it.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    public Task<bool> ReprocessAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
+        _actions.ReprocessAsync(messageId, reason, actor, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _pipeline.DisposeAsync();
+        await _dispatcher.DisposeAsync();
+    }
+
+    private static Steps NewSteps(IStorage storage, IImageKeeper keeper, ProcessingOptions options)
+    {
+        var policy = new PolicyTables();
+        return new Steps(
+            new IdentityHandler(),
+            new VettingHandler(policy),
+            new ProtectedClassHandler(policy, options),
+            new PartnerRoutingHandler(policy, options, new EbtsFilePreparation(storage, keeper, policy, options)));
+    }
+}

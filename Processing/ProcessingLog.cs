@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+
+namespace Processing;
+
+/// <summary>The log events of this project: 3000 to 3999.</summary>
+internal static partial class ProcessingLog
+{
+    [LoggerMessage(3001, LogLevel.Information, "Message {MessageId} of {Partner} arrived: {Operation}, {Verdict}")]
+    public static partial void MessageArrived(this ILogger logger, string messageId, string partner, string operation, string verdict);
+
+    [LoggerMessage(3002, LogLevel.Warning, "Message {MessageId} was refused: {Code}")]
+    public static partial void MessageRefused(this ILogger logger, string messageId, string code);
+
+    [LoggerMessage(3003, LogLevel.Debug, "Message {MessageId} was sent again by {Partner}; it is answered as before")]
+    public static partial void MessageRepeated(this ILogger logger, string messageId, string partner);
+
+    [LoggerMessage(3010, LogLevel.Debug, "Message {MessageId} passed {Step}: {Outcome}")]
+    public static partial void StepPassed(this ILogger logger, string messageId, string step, string outcome);
+
+    [LoggerMessage(3011, LogLevel.Warning, "Message {MessageId} was set aside at step {Step}: {Reason}")]
+    public static partial void MessageParked(this ILogger logger, string messageId, int step, string reason);
+
+    [LoggerMessage(3012, LogLevel.Error, "Message {MessageId} failed at step {Step} with {ExceptionType}")]
+    public static partial void MessageFailed(this ILogger logger, Exception exception, string messageId, int step, string exceptionType);
+
+    [LoggerMessage(3013, LogLevel.Debug, "Message {MessageId} was changed by another worker; it is done anew")]
+    public static partial void ClaimLost(this ILogger logger, string messageId);
+
+    [LoggerMessage(3014, LogLevel.Warning, "The pipeline could not reach the database: {ExceptionType}")]
+    public static partial void PipelineWithoutStorage(this ILogger logger, string exceptionType);
+
+    [LoggerMessage(3020, LogLevel.Debug, "Message {MessageId} went to {Partner} ({Operation}), attempt {Attempt}: {Outcome}")]
+    public static partial void PartnerCalled(
+        this ILogger logger, string messageId, string partner, string operation, int attempt, string outcome);
+
+    [LoggerMessage(3021, LogLevel.Warning, "Message {MessageId} did not reach {Partner}, attempt {Attempt}: {Reason}")]
+    public static partial void PartnerUnavailable(this ILogger logger, string messageId, string partner, int attempt, string reason);
+
+    [LoggerMessage(3022, LogLevel.Error, "Outbound message {MessageId} to {Partner} was set aside: {Reason}")]
+    public static partial void OutboundParked(this ILogger logger, string messageId, string partner, string reason);
+
+    [LoggerMessage(3023, LogLevel.Error, "Outbound message {MessageId} to {Partner} failed with {ExceptionType}")]
+    public static partial void OutboundFailed(
+        this ILogger logger, Exception exception, string messageId, string partner, string exceptionType);
+
+    [LoggerMessage(3024, LogLevel.Warning, "The dispatcher for {Partner} could not reach the database: {ExceptionType}")]
+    public static partial void DispatcherWithoutStorage(this ILogger logger, string partner, string exceptionType);
+
+    [LoggerMessage(3030, LogLevel.Information, "Outbound message {MessageId} was sent again by {Actor}")]
+    public static partial void MessageResent(this ILogger logger, string messageId, string actor);
+
+    [LoggerMessage(3031, LogLevel.Information, "Message {MessageId} was put back to work by {Actor}")]
+    public static partial void MessageReprocessed(this ILogger logger, string messageId, string actor);
+
+    [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
+    public static partial void PipelineStarted(this ILogger logger, int workers);
+
+    [LoggerMessage(3041, LogLevel.Information, "The pipeline stopped")]
+    public static partial void PipelineStopped(this ILogger logger);
+}

@@ -1,0 +1,53 @@
+namespace Processing;
+
+/// <summary>The settings of the pipeline and the dispatcher.</summary>
+public sealed record ProcessingOptions
+{
+    /// <summary>How long a sender waits for a final answer before it gets an interim one, in seconds; 0 answers at once.</summary>
+    public double AnswerDeadlineSeconds { get; init; } = 2;
+
+    /// <summary>How many messages are in the pipeline at the same time.</summary>
+    public int PipelineWorkers { get; init; } = 8;
+
+    /// <summary>How long a claim on a message or an outbox item holds, in seconds; longer than any step or call takes.</summary>
+    public double LeaseSeconds { get; init; } = 90;
+
+    /// <summary>How often queues are looked at without being told of new work, in seconds.</summary>
+    public double PollSeconds { get; init; } = 1;
+
+    /// <summary>How many calls to one partner run at the same time.</summary>
+    public int CallsPerPartner { get; init; } = 4;
+
+    /// <summary>How long a partner may take to answer a call, in seconds.</summary>
+    public double PartnerTimeoutSeconds { get; init; } = 30;
+
+    /// <summary>The wait after the first failed call, in seconds; it doubles with each further one.</summary>
+    public double FirstRetrySeconds { get; init; } = 1;
+
+    /// <summary>The longest wait between two calls, in seconds.</summary>
+    public double LongestRetrySeconds { get; init; } = 300;
+
+    /// <summary>After how many failed calls an outbound message is set aside for an operator.</summary>
+    public int CallsBeforeParking { get; init; } = 200;
+
+    /// <summary>When a foreign partner's inquiry gets its "no match", counted from its arrival, in seconds; the same for every reason.</summary>
+    public double InquiryAnswerDelaySeconds { get; init; } = 30;
+
+    /// <summary>How long an inquiry is held before the status of the person is asked for again, in seconds.</summary>
+    public double HoldSeconds { get; init; } = 60;
+
+    /// <summary>Our originating agency identifier in EBTS files (1.008), nine characters.</summary>
+    public string OriginatingAgency { get; init; } = "DCCPMS00Z";
+
+    /// <summary>The destination agency of EBTS files to NGI (1.007).</summary>
+    public string NgiAgency { get; init; } = "WVIAFIS0Z";
+
+    /// <summary>The destination agency of EBTS files to DoD ABIS (1.007).</summary>
+    public string AbisAgency { get; init; } = "WVABIS00Z";
+
+    /// <summary>
+    /// Where the process kills itself, for tests of what survives: <c>step:point:count</c>, see <see cref="Pipeline.KillProbe"/>.
+    /// Null in operation.
+    /// </summary>
+    public string? KillAt { get; init; }
+}

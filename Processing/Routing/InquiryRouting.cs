@@ -1,0 +1,67 @@
+using Processing.Pipeline;
+using Processing.ProtectedClass;
+
+namespace Processing.Routing;
+
+/// <summary>Sends a foreign partner's inquiry on, or lets its answer wait for its time.</summary>
+internal static class InquiryRouting
+{
+    private const string CaseQuestion = "Routing/ICTS";
+
+    /// <summary>Routes the inquiry.</summary>
+    public static async Task<Outcome> RouteAsync(MessageContext context, ProcessingOptions options)
+    {
+        if (context.State.OutcomeCode == "NoMatch")
+        {
+            return AtItsTime(context, TimeSpan.FromSeconds(options.InquiryAnswerDelaySeconds));
+        }
+
+        if (context.State.OutcomeCode is not null)
+        {
+            return Outcome.Continue;
+        }
+
+        if (context.State.PackageId is not null)
+        {
+            return new Outcome.Awaiting("case-file review");
+        }
+
+        if (context.AnswerTo(CaseQuestion) is { } answer)
+        {
+            return answer.Outcome is "Opened" or "AlreadyOpen"
+                ? new Outcome.Awaiting("ICTS case package")
+                : new Outcome.Parked("ICTS did not open the case: " + answer.Outcome);
+        }
+
+        if (!context.HasAsked(CaseQuestion))
+        {
+            Disclosure disclosure = Disclosure.OfInquiry(context.State)
+                ?? throw new InvalidDataException("An inquiry that is not cleared has come to routing.");
+            await context.SendAsync(CaseQuestion, OutboundMessage.Request(
+                context,
+                "ICTS",
+                "OpenCase",
+                context.State.ConversationId.ToString("D"),
+                id => CaseRequestWriter.Write(context.HeadFor("ICTS", id), context.State.Identification, disclosure)));
+        }
+
+        return new Outcome.Awaiting("ICTS OpenCase");
+    }
+
+    /// <summary>
+    /// Every "no match" leaves at a whole multiple of the delay after the arrival, so that its time does not tell whether anybody had
+    /// to be asked.
+    /// </summary>
+    private static Outcome AtItsTime(MessageContext context, TimeSpan delay)
+    {
+        if (context.State.AnswerDueAt is null && delay > TimeSpan.Zero)
+        {
+            double periods = Math.Max(1, Math.Ceiling((context.Now - context.State.ReceivedAt) / delay));
+            context.State = context.State with { AnswerDueAt = context.State.ReceivedAt + (delay * periods) };
+        }
+
+        return context.State.AnswerDueAt is { } dueAt && dueAt > context.Now
+            ? new Outcome.Delayed(dueAt - context.Now, "until the scheduled time")
+            : Outcome.Continue;
+    }
+}

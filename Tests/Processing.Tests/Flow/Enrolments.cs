@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using Processing.Messages.Xml;
+
+namespace Processing.Tests.Flow;
+
+/// <summary>Builds messages of an Application Support Center, and others.</summary>
+internal static class Enrolments
+{
+    /// <summary>An encounter without prints.</summary>
+    public static string WithoutPrints(string id = "first", string familyName = "Muster", string aNumber = "A123456789") =>
+        Text(Begin(id, null, familyName, aNumber));
+
+    /// <summary>An encounter with two raw fingerprints.</summary>
+    public static string WithPrints(string form, string id = "first", string aNumber = "A123456789", int lineLength = 0)
+    {
+        MessageWriter writer = Begin(id, form, "Muster", aNumber);
+        for (int position = 1; position <= 2; position++)
+        {
+            byte[] image = new byte[40 * 30];
+            new Random(position).NextBytes(image);
+            writer.Open("biom:Biometric")
+                .Open("biom:FingerImpressionImageDetail")
+                .Leaf("nc:Base64BinaryObject", Encode(image, lineLength))
+                .Leaf("nc:BinaryFormatText", "RAW")
+                .Leaf("nc:ImageHeightValue", 30)
+                .Leaf("nc:ImageWidthValue", 40)
+                .Open("biom:ImageAugmentation")
+                .Leaf("biom:ImageCompressionAlgorithmCode", "0")
+                .Leaf("biom:ImageHorizontalPixelDensityValue", 500)
+                .Leaf("biom:ImageScaleUnitsCode", "1")
+                .Leaf("biom:ImageVerticalPixelDensityValue", 500)
+                .Close()
+                .Leaf("biom:FrictionRidgeImageImpressionCaptureCategoryCode", "1")
+                .Leaf("biom:ExemplarFingerPositionCode", position)
+                .Close()
+                .Close();
+        }
+
+        return Text(writer);
+    }
+
+    /// <summary>A request for the answer to a message.</summary>
+    public static string Fetch(string subject) =>
+        Text(HeaderOf("FetchAnswerRequest", "fetch-" + subject, "ASC").Identification("SubjectMessageIdentification", subject));
+
+    /// <summary>The bytes as base64, in lines of a length or in one.</summary>
+    public static string Encode(byte[] bytes, int lineLength)
+    {
+        string encoded = Convert.ToBase64String(bytes);
+        return lineLength == 0
+            ? encoded
+            : string.Join('\n', encoded.Chunk(lineLength).Select(line => new string(line)));
+    }
+
+    /// <summary>Begins a message of a partner.</summary>
+    public static MessageWriter HeaderOf(string root, string id, string partner) => new MessageWriter(root)
+        .Open("MessageHeader")
+        .Identification("MessageIdentification", id)
+        .Open("OriginatingOrganization").Leaf("nc:OrganizationName", partner).Close()
+        .Open("ReceivingOrganization").Leaf("nc:OrganizationName", "CPMS").Close()
+        .Leaf("MessageCreationDateTime", new DateTimeOffset(2026, 1, 14, 15, 4, 5, TimeSpan.Zero))
+        .Leaf("MessagePurposeCode", "Immigration")
+        .Leaf("MessagePriorityCode", "Medium")
+        .Close();
+
+    /// <summary>A document as text.</summary>
+    public static string Text(MessageWriter writer) => Encoding.UTF8.GetString(writer.ToBytes());
+
+    /// <summary>A digest that no image has.</summary>
+    public static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    private static MessageWriter Begin(string id, string? form, string familyName, string aNumber) =>
+        HeaderOf("EnrollEncounterRequest", id, "ASC")
+            .Open("Encounter")
+            .Leaf("EncounterSourceCode", "ApplicationSupportCenter")
+            .Leaf("EncounterSourceSystemText", "BET")
+            .Identification("EncounterSiteIdentification", "LOS-XLA")
+            .Leaf("FormTypeCode", form)
+            .Date("FilingDate", form is null ? null : new DateOnly(2025, 12, 15))
+            .Date("EncounterDate", new DateOnly(2026, 1, 14))
+            .Close()
+            .Open("nc:Person")
+            .Date("nc:PersonBirthDate", new DateOnly(1988, 7, 19))
+            .Open("nc:PersonName").Leaf("nc:PersonGivenName", "Eva").Leaf("nc:PersonSurName", familyName).Close()
+            .Leaf("j:PersonSexCode", "F")
+            .Open("PersonAugmentation").Identification("im:AlienNumberIdentification", aNumber).Close()
+            .Close();
+}
