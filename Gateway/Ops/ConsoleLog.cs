@@ -1,0 +1,35 @@
+namespace Gateway.Ops;
+
+/// <summary>The events of the console. Names of console users are logged; nothing of a message or a person is.</summary>
+internal static partial class ConsoleLog
+{
+    [LoggerMessage(1500, LogLevel.Information, "Console user {User} signed in")]
+    public static partial void SignedIn(this ILogger logger, string user);
+
+    [LoggerMessage(1501, LogLevel.Warning, "A sign-in to the console failed")]
+    public static partial void SignInFailed(this ILogger logger);
+
+    [LoggerMessage(1502, LogLevel.Warning, "Sign-ins to the console were held back after too many failures")]
+    public static partial void SignInThrottled(this ILogger logger);
+
+    [LoggerMessage(1503, LogLevel.Information, "Console user {User} signed out")]
+    public static partial void SignedOut(this ILogger logger, string user);
+
+    [LoggerMessage(1504, LogLevel.Information, "Console user {User} read message {MessageId}: {What}")]
+    public static partial void MessageRead(this ILogger logger, string user, string messageId, string what);
+
+    [LoggerMessage(1505, LogLevel.Information, "Console user {User} read person {PersonId}")]
+    public static partial void PersonRead(this ILogger logger, string user, string personId);
+
+    [LoggerMessage(1506, LogLevel.Information, "Console user {User} asked to {Deed} message {MessageId}: done {IsDone}")]
+    public static partial void DeedAsked(this ILogger logger, string user, string deed, string messageId, bool isDone);
+
+    [LoggerMessage(1507, LogLevel.Warning, "A console post without a valid antiforgery token was refused")]
+    public static partial void PostRefused(this ILogger logger);
+
+    [LoggerMessage(1508, LogLevel.Warning, "The console could not reach the database")]
+    public static partial void StorageAway(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1509, LogLevel.Information, "Console user {User} searched the log by an identifier")]
+    public static partial void IdentifierSearched(this ILogger logger, string user);
+}

@@ -1,0 +1,79 @@
+using Gateway.Ops.Assets;
+using Gateway.Ops.Conversations;
+using Gateway.Ops.Images;
+using Gateway.Ops.Markup;
+using Gateway.Ops.Messages;
+using Gateway.Ops.OneMessage;
+using Gateway.Ops.Parked;
+using Gateway.Ops.Partners;
+using Gateway.Ops.People;
+using Gateway.Ops.SignIn;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Gateway.Ops;
+
+/// <summary>Puts the console into a web application.</summary>
+public static class ConsoleRegistration
+{
+    private static readonly Type[] Pages =
+    [
+        typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
+        typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(PersonPage),
+    ];
+
+    /// <summary>
+    /// Adds what the console needs. The application adds <c>IStorage</c>, <c>IPartnerDirectory</c> and <see cref="IOpsDeeds"/> as singletons.
+    /// </summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="settings">Users and limits.</param>
+    public static IServiceCollection AddConsole(this IServiceCollection services, ConsoleSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AssetCatalog>().AddSingleton<PageFrame>().AddSingleton<FilterSeal>();
+        services.AddSingleton<SignInThrottle>().AddSingleton<Sessions>().AddSingleton<SignInView>();
+        foreach (Type page in Pages)
+        {
+            services.AddSingleton(typeof(IConsolePage), page);
+        }
+
+        AddKeys(services, settings.KeyFolder);
+        services.AddAuthorization(ConsolePolicy.AddTo);
+        services.AddAuthentication().AddCookie(ConsolePolicy.Scheme);
+        services.AddOptions<CookieAuthenticationOptions>(ConsolePolicy.Scheme)
+            .Configure<Sessions, PageFrame>((options, sessions, frame) => SessionCookie.Set(options, settings, sessions, frame));
+        services.AddAntiforgery(SetAntiforgery);
+        return services;
+    }
+
+    /// <summary>Adds the console's addresses, from <c>/</c> on.</summary>
+    /// <param name="endpoints">The web application.</param>
+    public static IEndpointRouteBuilder MapConsole(this IEndpointRouteBuilder endpoints)
+    {
+        ConsoleRoutes routes = ActivatorUtilities.CreateInstance<ConsoleRoutes>(endpoints.ServiceProvider, endpoints);
+        foreach (IConsolePage page in endpoints.ServiceProvider.GetServices<IConsolePage>())
+        {
+            page.Map(routes);
+        }
+
+        return endpoints;
+    }
+
+    private static void AddKeys(IServiceCollection services, string? folder)
+    {
+        IDataProtectionBuilder keys = services.AddDataProtection().SetApplicationName("cpms");
+        _ = folder is null
+            ? keys.UseEphemeralDataProtectionProvider()
+            : keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+    }
+
+    private static void SetAntiforgery(AntiforgeryOptions options)
+    {
+        options.Cookie.Name = "cpms-console-form";
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.SuppressXFrameOptionsHeader = true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Gateway.Ops;
+
+/// <summary>The roles of console users. A user holds <see cref="Viewer"/> or <see cref="Ops"/>, and may hold <see cref="Restricted"/> beside it.</summary>
+public static class ConsoleRole
+{
+    /// <summary>Sees what happened: lists, times, verdicts, findings. Sees no content, image or person.</summary>
+    public const string Viewer = "Viewer";
+
+    /// <summary>Sees also content, images and people, and may resend and reprocess.</summary>
+    public const string Ops = "Ops";
+
+    /// <summary>Sees also why the protected-class step decided as it did, and the messages that ask for protected status.</summary>
+    public const string Restricted = "Restricted";
+}

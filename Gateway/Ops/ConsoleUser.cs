@@ -1,0 +1,7 @@
+namespace Gateway.Ops;
+
+/// <summary>A person who may sign in to the console.</summary>
+/// <param name="Name">The sign-in name; compared as written.</param>
+/// <param name="PasswordHash">The password as <see cref="Gateway.Security.PasswordHash"/> writes it.</param>
+/// <param name="Roles">Roles from <see cref="ConsoleRole"/>.</param>
+public sealed record ConsoleUser(string Name, string PasswordHash, IReadOnlyList<string> Roles);

@@ -1,0 +1,17 @@
+namespace Gateway.Ops.Markup;
+
+/// <summary>The entries of the menu.</summary>
+internal enum MenuItem
+{
+    /// <summary>No entry is current.</summary>
+    None,
+
+    /// <summary>The message list.</summary>
+    Messages,
+
+    /// <summary>What is parked.</summary>
+    Parked,
+
+    /// <summary>The partners.</summary>
+    Partners,
+}

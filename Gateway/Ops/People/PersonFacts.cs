@@ -1,0 +1,22 @@
+using Processing.Stores;
+
+namespace Gateway.Ops.People;
+
+/// <summary>What the page of a person needs to know.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Identifiers">The identifiers.</param>
+/// <param name="Biographies">The claimed names, oldest first.</param>
+/// <param name="Encounters">The encounters, oldest first.</param>
+/// <param name="Checks">The background checks, oldest first.</param>
+/// <param name="Links">Why messages were tied to the person, oldest first.</param>
+internal sealed record PersonFacts(
+    Guid Id,
+    IReadOnlyList<PersonIdentifier> Identifiers,
+    IReadOnlyList<Biography> Biographies,
+    IReadOnlyList<Encounter> Encounters,
+    IReadOnlyList<BackgroundCheck> Checks,
+    IReadOnlyList<PersonLink> Links)
+{
+    /// <summary>Whether anything is known.</summary>
+    public bool IsKnown => Identifiers.Count + Biographies.Count + Encounters.Count + Links.Count > 0;
+}

@@ -1,0 +1,50 @@
+using Gateway.Ops.Markup;
+using Processing.Stores;
+
+namespace Gateway.Ops.People;
+
+/// <summary>The page of a person.</summary>
+internal static class PersonView
+{
+    /// <summary>Draws it.</summary>
+    /// <param name="facts">The person.</param>
+    public static Html Draw(PersonFacts facts) => Html.Of($"""
+        <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span></div>
+        <div class="columns">
+        {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(one => Html.Of($"""<tr><td>{one.Kind}</td><td class="id">{Mask.Of(one)}</td></tr>""")))}
+        {Card("Names as claimed", facts.Biographies.Count, ["Name", "Born", "Sex", "Country"], facts.Biographies.Select(Biography))}
+        </div>
+        {Card("Encounters", facts.Encounters.Count, ["Date", "Source", "Form", "Images", "IDENT", "Message"], facts.Encounters.Select(Encounter))}
+        {Card("Background checks", facts.Checks.Count, ["Asked", "Kind", "Partner", "Status", "Result", "Valid until", "By rule", "Messages"], facts.Checks.Select(Check))}
+        {Card("Why these belong together", facts.Links.Count, ["At", "What", "Evidence", "By", "Message"], facts.Links.Select(Link))}
+        """);
+
+    private static Html Card(string title, int count, string[] columns, IEnumerable<Html> rows) => Html.Of($"""
+        <section class="card"><h2>{title} <b>{count}</b></h2>
+        {(count == 0 ? Html.Of($"""<p class="empty">none</p>""") : Html.Of($"""<div class="scroll"><table class="list"><thead><tr>{columns.Select(column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>{rows}</tbody></table></div>"""))}
+        </section>
+        """);
+
+    private static Html Biography(Biography one) => Html.Of(
+        $"<tr><td>{one.FamilyName}, {one.GivenName}</td><td>{one.BirthDate ?? "–"}</td><td>{one.Sex ?? "–"}</td><td>{one.BirthCountry ?? "–"}</td></tr>");
+
+    private static Html Encounter(Encounter one) => Html.Of($"""
+        <tr><td>{Figures.Day(one.EncounterDate)}</td><td>{one.SourceCode} <span class="soft">{one.SourceSystem} {one.SiteId}</span></td>
+        <td>{one.FormType ?? "–"}</td><td>{Images(one)}</td>
+        <td>{one.Verification ?? "–"} <span class="id">{one.Eid}</span></td><td><a class="row" href="/messages/{one.MessageId}">open</a></td></tr>
+        """);
+
+    private static string Images(Encounter one) => one.Images.Count == 0 ? "none" : string.Join(
+        ", ", one.Images.GroupBy(image => image.Modality, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}"));
+
+    private static Html Check(BackgroundCheck one) => Html.Of($"""
+        <tr><td>{Figures.Exact(one.RequestedAt)}</td><td>{one.Kind}</td><td>{one.Partner}</td><td>{one.Status.ToString()}</td>
+        <td>{one.Result ?? "–"}</td><td>{Figures.Day(one.ValidUntil)}</td><td class="id">{one.PolicyRow}</td>
+        <td><a class="row" href="/messages/{one.MessageId}">asked</a>{(one.AnswerId is { } answer ? Html.Of($""" <a href="/messages/{answer}">answered</a>""") : Html.None)}</td></tr>
+        """);
+
+    private static Html Link(PersonLink one) => Html.Of($"""
+        <tr><td>{Figures.Exact(one.At)}</td><td>{one.Kind}</td><td>{one.Evidence}</td><td>{one.Actor}</td>
+        <td><a class="row" href="/messages/{one.MessageId}">open</a></td></tr>
+        """);
+}

@@ -1,0 +1,17 @@
+using System.Security.Claims;
+
+namespace Gateway.Ops;
+
+/// <summary>Who looks at a page, and what the page may show.</summary>
+/// <param name="Name">The sign-in name.</param>
+/// <param name="IsOps">Whether content, people and deeds are allowed.</param>
+/// <param name="SeesProtected">Whether reasons of the protected-class step may be shown.</param>
+internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
+{
+    /// <summary>The signed-in user.</summary>
+    public static Visitor Of(HttpContext http)
+    {
+        ClaimsPrincipal user = http.User;
+        return new(user.Identity?.Name ?? "", user.IsInRole(ConsoleRole.Ops), user.IsInRole(ConsoleRole.Restricted));
+    }
+}

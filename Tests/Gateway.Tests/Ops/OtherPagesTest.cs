@@ -1,0 +1,61 @@
+using Gateway.Tests.Ops.Stand;
+
+namespace Gateway.Tests.Ops;
+
+internal sealed class OtherPagesTest
+{
+    [Test]
+    public async Task A_conversation_shows_its_messages_between_lanes()
+    {
+        string page = await ReadAsync($"/conversations/{SharedStand.Current.Log.ConversationId}");
+
+        foreach (string lane in new[] { "CPMS", "ASC", "IDENT", "PCQS", "NGI" })
+        {
+            Assert.That(page, Does.Contain($"text-anchor=\"middle\">{lane}</text>"));
+        }
+
+        Assert.That(page.Split("class=\"message ").Length - 1, Is.EqualTo(8));
+    }
+
+    [Test]
+    public async Task Parked_messages_have_reason_and_way_back()
+    {
+        string page = await ReadAsync("/parked");
+
+        Assert.That(page, Does.Contain("the partner refused it: InvalidRequest").And.Contain("outbox, NativeEbts"));
+        Assert.That(page, Does.Contain($"/messages/{SharedStand.Current.Log.ParkedOutbound}/resend").And.Contain($"/messages/{SharedStand.Current.Log.ParkedInbound}/reprocess"));
+    }
+
+    [Test]
+    public async Task Partners_show_health_by_their_newest_attempts()
+    {
+        string page = await ReadAsync("/partners");
+
+        Assert.That(Row(page, "IDENT"), Does.Contain("answers").And.Contain("Unavailable HTTP 503"));
+        Assert.That(Row(page, "ABIS"), Does.Contain("failing"));
+        Assert.That(Row(page, "ICTS"), Does.Contain("not tried yet"));
+        Assert.That(Row(page, "ASC"), Does.Contain("calls us"));
+    }
+
+    [Test]
+    public async Task A_person_shows_the_end_of_the_social_security_number_only()
+    {
+        string page = await ReadAsync($"/people/{SharedStand.Current.Log.PersonId}");
+
+        Assert.That(page, Does.Contain("•••••1120").And.Not.Contain("078051120"));
+        Assert.That(page, Does.Contain("098765432").And.Contain("1 Face, 2 Fingerprint").And.Contain("FbiFingerprint"));
+    }
+
+    private static async Task<string> ReadAsync(string path)
+    {
+        using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");
+        return await client.ReadAsync(path);
+    }
+
+    private static string Row(string page, string partner)
+    {
+        string start = $"<b>{partner}</b>";
+        int from = page.IndexOf(start, StringComparison.Ordinal);
+        return page[from..page.IndexOf("</tr>", from, StringComparison.Ordinal)];
+    }
+}

@@ -1,0 +1,96 @@
+using Gateway.Ops;
+using Gateway.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Persistence;
+using Processing.Partners;
+using Processing.Stores;
+
+namespace Gateway.Tests.Ops.Stand;
+
+/// <summary>The console on a real Kestrel and a real SQLite folder with a seeded log.</summary>
+public sealed class ConsoleStand : IAsyncDisposable
+{
+    /// <summary>The password of every user.</summary>
+    public const string Password = "correct horse battery staple";
+
+    private readonly WebApplication _application;
+    private readonly Storage _storage;
+    private readonly string _folder;
+
+    private ConsoleStand(WebApplication application, Storage storage, string folder, SeededLog log, ManualTime time, RecordedDeeds deeds)
+    {
+        (_application, _storage, _folder) = (application, storage, folder);
+        (Log, Time, Deeds) = (log, time, deeds);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(_application.Urls.First());
+
+    /// <summary>What is in the log.</summary>
+    public SeededLog Log { get; }
+
+    /// <summary>Its clock.</summary>
+    public ManualTime Time { get; }
+
+    /// <summary>What was asked of it.</summary>
+    public RecordedDeeds Deeds { get; }
+
+    /// <summary>The web application.</summary>
+    public WebApplication Application => _application;
+
+    /// <summary>The storage.</summary>
+    public IStorage Storage => _storage;
+
+    /// <summary>Starts a stand.</summary>
+    public static async Task<ConsoleStand> StartAsync()
+    {
+        ManualTime time = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        string folder = Directory.CreateTempSubdirectory("cpms-console").FullName;
+        var storage = Persistence.Storage.Open(new() { DataDirectory = folder }, time, NullLoggerFactory.Instance);
+        await storage.MigrateAsync(CancellationToken.None);
+        SeededLog log = new(storage, storage, time.GetUtcNow());
+        await log.FillAsync();
+        RecordedDeeds deeds = new();
+        WebApplication application = Build(storage, time, deeds);
+        await application.StartAsync();
+        return new(application, storage, folder, log, time, deeds);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        await _storage.DisposeAsync();
+        Directory.Delete(_folder, true);
+    }
+
+    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds);
+        builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
+        builder.Services.AddConsole(new() { Users = Users() });
+        WebApplication application = builder.Build();
+        application.MapConsole();
+        return application;
+    }
+
+    private static ConsoleUser[] Users()
+    {
+        const int FewIterations = 1000;
+        string hash = PasswordHash.Of(Password, FewIterations).ToString();
+        return
+        [
+            new("viewer", hash, [ConsoleRole.Viewer]),
+            new("ops", hash, [ConsoleRole.Ops]),
+            new("chief", hash, [ConsoleRole.Ops, ConsoleRole.Restricted]),
+            new("nobody", hash, [ConsoleRole.Restricted]),
+        ];
+    }
+}
