@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using Gateway.Commands;
+
+var root = new RootCommand(
+    """
+    CPMS gateway: takes NIEM XML and EBTS messages over SOAP, checks and keeps them, and talks to the partners.
+
+    Example: cpms serve --urls http://127.0.0.1:8080 --data data
+    Exit codes: 0 yes, 1 findings or no, 2 could not do it.
+    """)
+{
+    ServeCommand.Make(),
+    MigrateCommand.Make(),
+    SimulateCommand.Make(),
+};
+string[] words = args.Length == 0 ? ["serve"] : args;
+return await CommandRunner.RunAsync(root, words);

@@ -1,0 +1,143 @@
+using Gateway.Health;
+using Gateway.Hosting;
+using Gateway.Ops;
+using Gateway.Security;
+using Gateway.Settings;
+using Gateway.Soap;
+using NLog.Extensions.Logging;
+using Persistence;
+using Processing;
+using Processing.Intake;
+using Processing.Partners;
+using Processing.Stores;
+using Schemas;
+using Schemas.Validation;
+using Simulators;
+
+namespace Gateway;
+
+/// <summary>The one place where interfaces meet their implementations.</summary>
+internal sealed class Composition : IAsyncDisposable
+{
+    private readonly Storage _storage;
+    private readonly PartnerAccounts _accounts;
+    private readonly SchemaCatalog _catalog;
+    private readonly MessageValidator _validator;
+    private readonly ILoggerFactory _loggers;
+    private ProcessingEngine? _engine;
+
+    private Composition(GatewaySettings settings, Storage storage, PartnerAccounts accounts, SchemaCatalog catalog, SimulatorHost? simulators, ILoggerFactory loggers)
+    {
+        Settings = settings;
+        Simulators = simulators;
+        _storage = storage;
+        _accounts = accounts;
+        _catalog = catalog;
+        _loggers = loggers;
+        _validator = new MessageValidator(catalog, settings.Validation);
+    }
+
+    /// <summary>The settings.</summary>
+    public GatewaySettings Settings { get; }
+
+    /// <summary>The simulated partners; null where they do not run here.</summary>
+    public SimulatorHost? Simulators { get; }
+
+    /// <summary>What the gateway must have to be ready.</summary>
+    public IReadOnlyList<ReadinessCheck> Readiness =>
+    [
+        new("schemas", IsRequired: true, _ => Task.FromResult(_catalog.Documents.Count > 0 ? null : "no schema is loaded")),
+        new("database", IsRequired: true, PingAsync),
+        .. _accounts.All.Where(partner => partner.Address is not null).Select(partner => PartnerReadiness.Of(partner)),
+    ];
+
+    /// <summary>Opens what takes time, side by side: the storage, the schemas, the simulated partners.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="credentials">With what simulated partners call, where there are any.</param>
+    /// <param name="stop">Ends the start.</param>
+    /// <exception cref="SettingsException">Something cannot be opened as it is set.</exception>
+    public static async Task<Composition> MakeAsync(GatewaySettings settings, DataFolder folder, DemoCredentials? credentials, CancellationToken stop)
+    {
+        ILoggerFactory loggers = new NLogLoggerFactory();
+        Task<SchemaCatalog> catalog = Task.Run(SchemaCatalog.Load, stop);
+        Task<Storage> storage = Task.Run(() => StorageStart.OpenAsync(settings, folder, loggers, stop), stop);
+        Task<SimulatorHost?> simulators = SimulatorStart.StartAsync(settings, folder, credentials, loggers, stop);
+        PartnerAccounts accounts = FirstStart.ReadPartners(folder);
+        try
+        {
+            await Task.WhenAll(catalog, storage, simulators);
+        }
+        catch
+        {
+            await CloseAsync(storage, simulators);
+            throw;
+        }
+
+        return new Composition(
+            settings, await storage, SimulatorStart.Point(accounts, await simulators), await catalog, await simulators, loggers);
+    }
+
+    /// <summary>Adds everything that requests need.</summary>
+    /// <param name="services">The services of the web application.</param>
+    /// <param name="folder">The data folder.</param>
+    public void AddTo(IServiceCollection services, DataFolder folder)
+    {
+        services.AddSingleton(_catalog);
+        services.AddSingleton<IStorage>(_storage);
+        services.AddSoapEdge(new EdgeSettings { PublicBaseUrl = Settings.PublicUrl is null ? null : new Uri(Settings.PublicUrl), Limits = Settings.Limits }, _accounts);
+        services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>()));
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
+        services.AddSingleton<IOpsDeeds, OpsDeeds>();
+        services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
+    }
+
+    /// <summary>Starts the work; called once the edge listens, so that partners can answer.</summary>
+    /// <param name="gateway">The address of the gateway.</param>
+    /// <param name="stop">Ends the start.</param>
+    public async Task BeginAsync(Uri gateway, CancellationToken stop)
+    {
+        Simulators?.UseGateway(gateway);
+        await (_engine ?? throw new InvalidOperationException("the engine is made with the application")).StartAsync(stop);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_engine is not null)
+        {
+            await _engine.DisposeAsync();
+        }
+
+        if (Simulators is not null)
+        {
+            await Simulators.DisposeAsync();
+        }
+
+        await _storage.DisposeAsync();
+        _loggers.Dispose();
+    }
+
+    private static async Task CloseAsync(Task<Storage> storage, Task<SimulatorHost?> simulators)
+    {
+        await Task.WhenAny(Task.WhenAll(storage, simulators));
+        if (storage.IsCompletedSuccessfully)
+        {
+            await (await storage).DisposeAsync();
+        }
+
+        if (simulators.IsCompletedSuccessfully && await simulators is { } running)
+        {
+            await running.DisposeAsync();
+        }
+    }
+
+    private async Task<string?> PingAsync(CancellationToken stop)
+    {
+        await _storage.PingAsync(stop);
+        return null;
+    }
+
+    private ProcessingEngine MakeEngine(IPartnerTransport transport) => _engine ??= new ProcessingEngine(
+        _storage, _storage, transport, _accounts, _validator, Settings.Processing, TimeProvider.System, _loggers);
+}
