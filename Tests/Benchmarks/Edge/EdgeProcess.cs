@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Benchmarks.Edge;
+
+/// <summary>A server in a process of its own.</summary>
+internal sealed class EdgeProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly HttpClient _client;
+    private readonly Uri _address;
+
+    private EdgeProcess(string mode, Process process, Uri address)
+    {
+        Mode = mode;
+        _process = process;
+        _address = address;
+        _client = new HttpClient { BaseAddress = address };
+    }
+
+    public string Mode { get; }
+
+    public static async Task<EdgeProcess> StartAsync(string mode)
+    {
+        string program = Path.ChangeExtension(typeof(EdgeProcess).Assembly.Location, null);
+        var process = Process.Start(new ProcessStartInfo(program, ["edge-server", mode]) { RedirectStandardOutput = true, UseShellExecute = false })
+            ?? throw new InvalidOperationException("The server did not start.");
+        string? address = await process.StandardOutput.ReadLineAsync();
+        return new EdgeProcess(mode, process, new Uri(address ?? throw new InvalidOperationException("The server ended.")));
+    }
+
+    public async Task<EdgeResult> MeasureAsync(byte[] request, int connections, TimeSpan duration)
+    {
+        var (cpuBefore, bytesBefore) = await UsageAsync();
+        long start = Stopwatch.GetTimestamp();
+        int count = await EdgeLoad.RunAsync(_address.Port, request, connections, duration);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var (cpuAfter, bytesAfter) = await UsageAsync();
+        return new EdgeResult((cpuAfter - cpuBefore) * 1000 / count, (bytesAfter - bytesBefore) / count, count / seconds);
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _process.Kill();
+        _process.Dispose();
+    }
+
+    private async Task<(double Milliseconds, double Bytes)> UsageAsync()
+    {
+        string[] parts = (await _client.GetStringAsync(new Uri("/usage", UriKind.Relative))).Split(' ');
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+}

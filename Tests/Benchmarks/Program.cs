@@ -1,0 +1,15 @@
+using Benchmarks.Edge;
+
+// dotnet run -c Release --project Tests/Benchmarks -- <name> [arguments]
+string name = args.Length > 0 ? args[0] : "";
+switch (name)
+{
+    case "edge":
+        return await EdgeBenchmark.RunAsync(args[1..]);
+    case "edge-server":
+        await EdgeServer.RunAsync(args[1]);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Name a benchmark: edge [rounds] [seconds]");
+        return 2;
+}
