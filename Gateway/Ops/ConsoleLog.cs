@@ -32,4 +32,7 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1509, LogLevel.Information, "Console user {User} searched the log by an identifier")]
     public static partial void IdentifierSearched(this ILogger logger, string user);
+
+    [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
+    public static partial void ContentDamaged(this ILogger logger, Exception exception);
 }

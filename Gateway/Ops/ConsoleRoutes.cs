@@ -52,6 +52,12 @@ internal sealed class ConsoleRoutes(
             result = frame.Refuse(
                 http, StatusCodes.Status503ServiceUnavailable, "The database is away", "The console reads from it. Try again in a moment.");
         }
+        catch (InvalidDataException exception)
+        {
+            log.ContentDamaged(exception);
+            result = frame.Refuse(
+                http, StatusCodes.Status500InternalServerError, "The stored content is damaged", "A binary value is missing or is not what it was.");
+        }
 
         await result.ExecuteAsync(http);
     }

@@ -36,6 +36,6 @@ internal static class PartnerChart
         <tr><th scope="row">{partner}</th><td><svg viewBox="0 0 {BarLength} 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="valid" x="0" y="0" width="{(double)valid / longest * BarLength}" height="8"/>
         <rect class="invalid" x="{(double)valid / longest * BarLength}" y="0" width="{(double)other / longest * BarLength}" height="8"/></svg></td>
-        <td class="number">{Figures.Count(valid + other)}{(other > 0 ? Html.Of($""" <span class="bad">{other} not valid</span>""") : Html.None)}</td></tr>
+        <td class="number">{Figures.Count(valid + other)}</td><td class="number bad">{(other > 0 ? Figures.Count(other) : "")}</td></tr>
         """);
 }

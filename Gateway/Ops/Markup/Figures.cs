@@ -39,7 +39,16 @@ internal static class Figures
 
     /// <summary>How long ago something was.</summary>
     public static string Ago(DateTimeOffset at, DateTimeOffset now) =>
-        now - at < TimeSpan.FromSeconds(1) ? "just now" : Span(now - at) + " ago";
+        now - at < TimeSpan.FromSeconds(1) ? "just now" : Rough(now - at) + " ago";
+
+    /// <summary>A span in whole units of the one that fits.</summary>
+    private static string Rough(TimeSpan span) => span switch
+    {
+        { TotalSeconds: < 60 } => Number(Math.Floor(span.TotalSeconds), "0") + " s",
+        { TotalMinutes: < 60 } => Number(Math.Floor(span.TotalMinutes), "0") + " min",
+        { TotalHours: < 48 } => Number(Math.Floor(span.TotalHours), "0") + " h",
+        _ => Number(Math.Floor(span.TotalDays), "0") + " days",
+    };
 
     /// <summary>A length in bytes, KB or MB of 1024.</summary>
     public static string Bytes(long length) => length switch

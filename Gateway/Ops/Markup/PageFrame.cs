@@ -95,7 +95,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
         <dt><kbd>u</kbd></dt><dd>back</dd>
         <dt><kbd>?</kbd></dt><dd>this list</dd>
         </dl>
-        <form method="dialog"><button autofocus>Close</button></form>
+        <form method="dialog"><button>Close</button></form>
         </dialog>
         """);
 }

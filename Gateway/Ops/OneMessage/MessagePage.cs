@@ -60,9 +60,9 @@ internal sealed class MessagePage(
     private static async Task<(MessageRow? Row, byte[]? Entity)> ReadEntityAsync(IStores stores, MessageId id, Visitor visitor)
     {
         MessageRow? row = await stores.Messages.FindAsync(id);
-        return row is null || !ContentAccess.MaySee(row, visitor)
+        return row is null || !ContentAccess.MaySee(row, visitor) || await stores.Messages.ReadContentAsync(id) is not { } content
             ? (null, null)
-            : (row, await EntityCopy.ReadAsync(stores, id));
+            : (row, await Reassembly.EntityAsync(content, stores.Images));
     }
 
     private async Task<IResult> ActAsync(

@@ -21,7 +21,7 @@ internal static class PartnersView
     private static Html Row(PartnerFacts one, DateTimeOffset now) => Html.Of($"""
         <tr><td><a class="row" href="/?partner={Uri.EscapeDataString(one.Partner.Code)}"><b>{one.Partner.Code}</b></a> <span class="soft">{one.Partner.Name}</span></td>
         <td>{Health(one.Health)}</td><td>{Attempt(one.LastSuccess, now)}</td><td>{Attempt(one.LastFailure, now)}</td>
-        <td>{Heard(one.LastHeard, now)}</td><td>{Queue(one.Queue, now)}</td>
+        <td>{Heard(one.LastHeard, now)}</td><td class="queue">{Queue(one.Queue, now)}</td>
         <td class="id">{one.Partner.Address?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.Unescaped) ?? "–"}</td>
         <td class="operations">{Operations(one.Partner.Operations)}</td></tr>
         """);
@@ -44,7 +44,13 @@ internal static class PartnersView
 
     private static Html Queue(QueueCount queue, DateTimeOffset now) => QueueChart.Depth(queue) == 0
         ? Html.Of($"""<span class="soft">empty</span>""")
-        : Html.Of($"""{queue.Due + queue.Claimed} due, {queue.Waiting} waiting, {queue.Parked} parked{(queue.OldestDueAt is { } due ? $"; oldest due {Figures.Ago(due, now)}" : "")}""");
+        : Html.Of($"""{string.Join(", ", Parts(queue))}{(queue.OldestDueAt is { } due ? Html.Of($"""<span class="soft">oldest due {Figures.Ago(due, now)}</span>""") : Html.None)}""");
+
+    private static IEnumerable<string> Parts(QueueCount queue)
+    {
+        (int Count, string Name)[] parts = [(queue.Due + queue.Claimed, "due"), (queue.Waiting, "waiting"), (queue.Parked, "parked")];
+        return parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Name}");
+    }
 
     private static Html Operations(IReadOnlyList<string> operations) => operations.Count switch
     {

@@ -154,9 +154,12 @@ public sealed class BrowserTab
 
     private Task<JsonObject> SendAsync(string method, JsonObject? parameters = null) => _tools.SendAsync(_session, method, parameters);
 
+    private static bool IsComplaint(DevToolsEventArgs happened) => happened.Method == "Runtime.exceptionThrown"
+        || (happened.Method == "Log.entryAdded" && happened.Parameters["entry"]?["level"]?.GetValue<string>() is "warning" or "error");
+
     private void Note(object? sender, DevToolsEventArgs happened)
     {
-        if (happened.Session == _session && happened.Method is "Runtime.exceptionThrown" or "Log.entryAdded")
+        if (happened.Session == _session && IsComplaint(happened))
         {
             Complaints.Enqueue(happened.Parameters.ToJsonString());
         }
