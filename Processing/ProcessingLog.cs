@@ -29,6 +29,9 @@ internal static partial class ProcessingLog
     [LoggerMessage(3014, LogLevel.Warning, "The pipeline could not reach the database: {ExceptionType}")]
     public static partial void PipelineWithoutStorage(this ILogger logger, string exceptionType);
 
+    [LoggerMessage(3015, LogLevel.Error, "Claiming work for {Queue} failed with {ExceptionType}")]
+    public static partial void ClaimingFailed(this ILogger logger, Exception exception, string queue, string exceptionType);
+
     [LoggerMessage(3020, LogLevel.Debug, "Message {MessageId} went to {Partner} ({Operation}), attempt {Attempt}: {Outcome}")]
     public static partial void PartnerCalled(
         this ILogger logger, string messageId, string partner, string operation, int attempt, string outcome);

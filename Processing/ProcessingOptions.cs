@@ -9,8 +9,11 @@ public sealed record ProcessingOptions
     /// <summary>How many messages are in the pipeline at the same time.</summary>
     public int PipelineWorkers { get; init; } = 8;
 
-    /// <summary>How long a claim on a message or an outbox item holds, in seconds; longer than any step or call takes.</summary>
-    public double LeaseSeconds { get; init; } = 90;
+    /// <summary>
+    /// How long a claim on a message or an outbound message holds, in seconds: longer than <see cref="PartnerTimeoutSeconds"/> and any step.
+    /// After a kill this is how long what was under way rests.
+    /// </summary>
+    public double LeaseSeconds { get; init; } = 45;
 
     /// <summary>How often queues are looked at without being told of new work, in seconds.</summary>
     public double PollSeconds { get; init; } = 1;

@@ -1,5 +1,4 @@
 using Processing.Intake;
-using Processing.Messages;
 using Processing.Pipeline;
 using Processing.Stores;
 using Schemas.Infoset;
@@ -12,16 +11,14 @@ internal sealed class AnswerKeeping(IImageKeeper keeper, MessageValidator valida
 {
     /// <summary>Reads the answer; its binary values are on disk when the task ends.</summary>
     /// <param name="question">The outbound message.</param>
+    /// <param name="operation">The operation that was called.</param>
     /// <param name="link">The link that carried it.</param>
     /// <param name="xml">The answer, possibly empty.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>Null where it is not valid, not ready, or no answer to the question.</returns>
     public async Task<ReadAnswer?> ReadAsync(
-        MessageRow question, IPartnerLink link, ReadOnlyMemory<byte> xml, CancellationToken cancellationToken)
+        MessageRow question, string operation, IPartnerLink link, ReadOnlyMemory<byte> xml, CancellationToken cancellationToken)
     {
-        string operation = MessageTypes.FindByStem(question.MessageType) is null
-            ? question.MessageType.Replace("Request", string.Empty, StringComparison.Ordinal)
-            : question.MessageType;
         if (xml.IsEmpty || link.AllowsEmptyAnswer)
         {
             return link.AllowsEmptyAnswer ? new ReadAnswer(new PartnerAnswer { Outcome = "Delivered" }, null) : null;

@@ -75,7 +75,7 @@ internal sealed class OutboxDelivery(
 
     private async Task AnsweredAsync(DeliveryAttempt attempt, IPartnerLink link, ReadOnlyMemory<byte> xml, CancellationToken cancellationToken)
     {
-        ReadAnswer? read = await answers.ReadAsync(attempt.Message, link, xml, cancellationToken);
+        ReadAnswer? read = await answers.ReadAsync(attempt.Message, attempt.Item.Operation, link, xml, cancellationToken);
         if (read is null)
         {
             await RetryAsync(attempt, "the answer is not ready or not valid");

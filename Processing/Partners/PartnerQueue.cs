@@ -71,6 +71,13 @@ internal sealed class PartnerQueue(
                 logger.DispatcherWithoutStorage(partner.Code, exception.GetType().Name);
                 await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
             }
+#pragma warning disable CA1031 // A loop that ended would stop all messages to the partner without a word.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                logger.ClaimingFailed(exception, partner.Code, exception.GetType().Name);
+                await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
+            }
         }
     }
 

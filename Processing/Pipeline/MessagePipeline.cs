@@ -73,6 +73,13 @@ internal sealed class MessagePipeline(
                 logger.PipelineWithoutStorage(exception.GetType().Name);
                 await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
             }
+#pragma warning disable CA1031 // A loop that ended would stop all messages without a word.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                logger.ClaimingFailed(exception, "pipeline", exception.GetType().Name);
+                await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
+            }
         }
     }
 
@@ -215,9 +222,18 @@ internal sealed class MessagePipeline(
         }
 
         DateTimeOffset now = time.GetUtcNow();
-        var state = MessageState.Read(item.State);
+        MessageRow? row = await stores.Messages.FindAsync(item.MessageId);
         await stores.Messages.SetStatusAsync(item.MessageId, MessageStatus.Parked);
-        await new MessageContext(item.MessageId, state, stores, now, null).NoteAsync("Pipeline", "Parked", reason, now);
+        await stores.Journal.AddAsync(new JournalEntry
+        {
+            MessageId = item.MessageId,
+            ConversationId = row?.ConversationId ?? item.MessageId.Value,
+            Step = "Pipeline",
+            Outcome = "Parked",
+            Reason = reason,
+            StartedAt = now,
+            RecordedAt = now,
+        });
         return true;
     }
 }

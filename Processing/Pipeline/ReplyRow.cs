@@ -8,9 +8,9 @@ namespace Processing.Pipeline;
 /// <summary>Makes the log rows of our answers. An interim answer has the status <see cref="MessageStatus.Waiting"/>, a final one <see cref="MessageStatus.Done"/>.</summary>
 internal static class ReplyRow
 {
-    /// <summary>The id of the answer to a message.</summary>
+    /// <summary>The id of the answer to a message; a final one sorts after an interim one of the same moment.</summary>
     public static Guid IdOf(MessageId message, DateTimeOffset at, bool isFinal) =>
-        DerivedId.Make(message.Value, isFinal ? "reply/final" : "reply/interim", at);
+        isFinal ? DerivedId.Make(message.Value, "reply/final", at.AddMilliseconds(1)) : DerivedId.Make(message.Value, "reply/interim", at);
 
     /// <summary>The row of the final answer of a message in the pipeline.</summary>
     public static MessageRow Of(MessageContext context, byte[] xml, MessageStatus status) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Processing.Intake;
+using Processing.Partners;
 using Processing.Stores;
 
 namespace Processing.Tests.Flow;
@@ -84,9 +85,9 @@ public sealed class EnrolmentFlowTest
             {
                 AllAnswer(partners);
                 partners.On("IDENT", "Identify", call => Interlocked.Increment(ref calls) < 4
-                    ? new Partners.PartnerReply.Unavailable("HTTP 503")
+                    ? new PartnerReply.Unavailable("HTTP 503")
                     : ScriptedPartners.IdentAnswer(call, "Match", "1100220033"));
-                partners.On("ASC", "DeliverAnswer", _ => new Partners.PartnerReply.Answered(ReadOnlyMemory<byte>.Empty));
+                partners.On("ASC", "DeliverAnswer", _ => new PartnerReply.Answered(ReadOnlyMemory<byte>.Empty));
             });
 
         string interim = Xml(await stand.SendAsync("ASC", Enrolments.WithPrints("I-765")));
