@@ -1,3 +1,4 @@
+using Schemas.Infoset;
 using Schemas.Validation;
 
 namespace Schemas.Rules;
@@ -8,6 +9,11 @@ internal interface IMessageRule
     /// <summary>The finding that the rule makes.</summary>
     FindingDescription Description { get; }
 
-    /// <summary>Looks at a message that fits its schema and reports what breaks the rule. What it throws makes the verdict undetermined.</summary>
-    void Check(in RuleContext context);
+    /// <summary>The elements that the rule is asked about.</summary>
+    IReadOnlyList<XmlName> Subjects { get; }
+
+    /// <summary>
+    /// Looks at an element of a message that fits its schema and reports what breaks the rule. What it throws makes the verdict undetermined.
+    /// </summary>
+    void Check(in RuleContext context, InfosetElement subject);
 }

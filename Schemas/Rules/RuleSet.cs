@@ -7,6 +7,20 @@ internal static class RuleSet
 {
     public static IReadOnlyList<IMessageRule> All { get; } =
     [
+        new CreationTimeRule(),
+        new BirthDateRule(),
+        new EncounterDateRule(),
+        new AlienNumberRule(),
+        new ReceiptNumberRule(),
+        new ReceiptPrefixRule(),
+        new SocialSecurityNumberRule(),
+        new SevisNumberRule(),
+        new AdmissionNumberRule(),
+        new BinaryHashRule(),
+        new BinarySizeRule(),
+        new ImageFormatRule(),
+        new ImageSizeRule(),
+        new RepeatedIdentifierRule(),
     ];
 
     /// <summary>A rule that could not be checked.</summary>

@@ -1,4 +1,5 @@
 using Benchmarks.Edge;
+using Benchmarks.Validation;
 
 // dotnet run -c Release --project Tests/Benchmarks -- <name> [arguments]
 string name = args.Length > 0 ? args[0] : "";
@@ -9,7 +10,10 @@ switch (name)
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
         return 0;
+    case "validate":
+        ValidationBenchmark.Run(args[1..]);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Name a benchmark: edge [rounds] [seconds]");
+        await Console.Error.WriteLineAsync("Name a benchmark: edge [rounds] [seconds], validate");
         return 2;
 }

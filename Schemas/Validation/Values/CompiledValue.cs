@@ -30,6 +30,9 @@ internal sealed class CompiledValue
     /// <summary>Patterns that all have to match.</summary>
     public IReadOnlyList<PatternAutomaton> Patterns { get; init; } = [];
 
+    /// <summary>The types of which a union takes values.</summary>
+    public IReadOnlyList<CompiledValue> Members { get; init; } = [];
+
     /// <summary>The range and digits of a number.</summary>
     public NumberFacets Number { get; init; } = NumberFacets.None;
 
@@ -78,10 +81,24 @@ internal sealed class CompiledValue
         ValueKind.Hex => text.Length % 2 == 0 && text.IndexOfAnyExcept(HexDigits) < 0 && FitsLength(text.Length / 2) && Matches(text),
         ValueKind.Id => identifiers.Declare(text),
         ValueKind.Idref => identifiers.Refer(text),
+        ValueKind.Union => FitsMember(text, identifiers),
         _ => FrameworkAccepts(text),
     };
 
     private static readonly System.Buffers.SearchValues<byte> HexDigits = System.Buffers.SearchValues.Create("0123456789ABCDEFabcdef"u8);
+
+    private bool FitsMember(ReadOnlySpan<byte> text, IdentifierCheck identifiers)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Accepts(text, identifiers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool FitsText(ReadOnlySpan<byte> text)
     {

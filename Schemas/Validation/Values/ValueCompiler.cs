@@ -22,6 +22,11 @@ internal sealed class ValueCompiler
         }
 
         var facets = FacetChain.Of(type);
+        if (facets.Count == 0 && MembersOf(type) is { } members)
+        {
+            return Union(datatype, members);
+        }
+
         var kind = datatype.Variety == XmlSchemaDatatypeVariety.Atomic ? KindOf(datatype.TypeCode) : ValueKind.Other;
         return facets.Any() && !IsUnderstood(kind, facets) ? Other(datatype) : Known(kind, datatype, facets);
     }
@@ -46,6 +51,25 @@ internal sealed class ValueCompiler
         }
 
         return false;
+    }
+
+    /// <summary>The member types of a union, also of one that an element type with attributes is made of.</summary>
+    private static XmlSchemaSimpleType[]? MembersOf(XmlSchemaType? type)
+    {
+        while (type is not (null or XmlSchemaSimpleType { Content: XmlSchemaSimpleTypeUnion }))
+        {
+            type = type.BaseXmlSchemaType;
+        }
+
+        return ((type as XmlSchemaSimpleType)?.Content as XmlSchemaSimpleTypeUnion)?.BaseMemberTypes;
+    }
+
+    private static CompiledValue Union(XmlSchemaDatatype datatype, XmlSchemaSimpleType[] members)
+    {
+        var compiled = Array.ConvertAll(members, member => member.Datatype is null ? null : Build(member, member.Datatype));
+        return Array.Exists(compiled, member => member is null)
+            ? Other(datatype)
+            : new CompiledValue { Kind = ValueKind.Union, WhiteSpace = WhiteSpace.Preserve, Datatype = datatype, Members = Array.ConvertAll(compiled, member => member!) };
     }
 
     private static CompiledValue Other(XmlSchemaDatatype datatype) =>

@@ -42,6 +42,9 @@ internal enum ValueKind
     /// <summary>A reference to an identifier.</summary>
     Idref,
 
+    /// <summary>A value of any of several types.</summary>
+    Union,
+
     /// <summary>Anything else: the framework's datatype decides.</summary>
     Other,
 }
