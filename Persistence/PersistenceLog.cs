@@ -25,7 +25,4 @@ internal static partial class PersistenceLog
 
     [LoggerMessage(4006, LogLevel.Warning, "The database does not allow snapshot isolation; reads see committed rows only")]
     public static partial void SnapshotsMissing(this ILogger logger);
-
-    [LoggerMessage(4007, LogLevel.Warning, "The database was not reached")]
-    public static partial void DatabaseNotReached(this ILogger logger, Exception exception);
 }

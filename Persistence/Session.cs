@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Dapper;
 using Persistence.Dialects;
+using Persistence.Engines.Server;
+using Persistence.Engines.Sqlite;
 
 namespace Persistence;
 
@@ -19,13 +21,21 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect)
     public Task<int> ExecuteAsync(string sql, object? parameters = null) =>
         connection.ExecuteAsync(sql, parameters, Transaction);
 
-    /// <summary>Runs a statement once for each set of parameters, in order.</summary>
-    public async Task ExecuteEachAsync(string sql, IEnumerable<object> parameters)
+    /// <summary>Runs a statement that nearly every message needs, without Dapper, and gives the number of rows it changed.</summary>
+    /// <typeparam name="T">The type of what the parameters are made of.</typeparam>
+    /// <param name="sql">The text, a constant or a kept string.</param>
+    /// <param name="row">What the parameters are made of.</param>
+    /// <param name="bind">Adds the parameters in the order of the text.</param>
+    public Task<int> ExecuteAsync<T>(string sql, T row, Action<IParameters, T> bind)
     {
-        foreach (object each in parameters)
+        if (connection is not PreparedConnection sqlite)
         {
-            await connection.ExecuteAsync(sql, each, Transaction);
+            return ExecuteOnServerAsync(sql, row, bind);
         }
+
+        BoundStatement statement = sqlite.Bind(sql);
+        bind(statement, row);
+        return Task.FromResult(statement.Run());
     }
 
     /// <summary>
@@ -37,6 +47,19 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect)
         try
         {
             return await connection.ExecuteAsync(sql, parameters, Transaction) != 0;
+        }
+        catch (DbException exception) when (dialect.FaultOf(exception) == Fault.Duplicate)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same for a statement that nearly every message needs.</summary>
+    public async Task<bool> InsertAsync<T>(string sql, T row, Action<IParameters, T> bind)
+    {
+        try
+        {
+            return await ExecuteAsync(sql, row, bind) != 0;
         }
         catch (DbException exception) when (dialect.FaultOf(exception) == Fault.Duplicate)
         {
@@ -56,4 +79,13 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect)
     /// <summary>All rows.</summary>
     public async Task<List<T>> QueryAsync<T>(string sql, object? parameters = null) =>
         (await connection.QueryAsync<T>(sql, parameters, Transaction)).AsList();
+
+    private async Task<int> ExecuteOnServerAsync<T>(string sql, T row, Action<IParameters, T> bind)
+    {
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = Transaction;
+        bind(new ServerParameters(command), row);
+        return await command.ExecuteNonQueryAsync();
+    }
 }

@@ -15,7 +15,7 @@ public sealed record StorageOptions
     /// <summary>How many callers' work shares one commit at most (SQLite).</summary>
     public int BatchCount { get; init; } = 256;
 
-    /// <summary>How long one commit gathers work at most (SQLite); what waits is not waited for.</summary>
+    /// <summary>How long one commit gathers work at most (SQLite); what does not fit goes into the next one.</summary>
     public TimeSpan BatchTime { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>How many callers may wait for the writer before further ones are held back (SQLite).</summary>

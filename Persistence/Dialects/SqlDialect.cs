@@ -7,6 +7,7 @@ namespace Persistence.Dialects;
 /// <summary>What differs between the engines; everything else is the same SQL.</summary>
 internal abstract class SqlDialect
 {
+    private readonly ConcurrentDictionary<string, string> _completed = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Claim, string> _claims = new(ReferenceEqualityComparer.Instance);
 
     static SqlDialect() => TypeHandlers.Register();
@@ -32,6 +33,10 @@ internal abstract class SqlDialect
     /// <summary>The statement that claims rows of a queue and gives them back.</summary>
     /// <param name="claim">Its parts.</param>
     public string ClaimText(Claim claim) => _claims.GetOrAdd(claim, WriteClaim);
+
+    /// <summary>An insert that leaves a row alone that is there already, the same string each time.</summary>
+    /// <param name="insert">The statement, a constant.</param>
+    public string Complete(string insert) => _completed.GetOrAdd(insert, text => $"{text}\n{OrIgnore}");
 
     /// <summary>An expression for the microseconds from a parameter to a column.</summary>
     /// <param name="column">The column, a time.</param>

@@ -44,7 +44,7 @@ internal sealed class TableImages(Session session) : IImageStore
             INSERT INTO image (digest, length_bytes, bytes)
             VALUES (@digest, @lengthBytes, @bytes)
             """;
-        return session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", new
+        return session.InsertAsync(session.Dialect.Complete(Sql), new
         {
             digest = Bytes.Of(image.Digest),
             lengthBytes = (long)image.Bytes.Length,

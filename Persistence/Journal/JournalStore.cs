@@ -14,16 +14,16 @@ internal sealed class JournalStore(Session session) : IJournalStore
             VALUES (
                 @messageId, @conversationId, @step, @outcome, @reason, @actor, @startedAt, @recordedAt)
             """;
-        return session.ExecuteAsync(Sql, new
+        return session.ExecuteAsync(Sql, entry, static (to, row) =>
         {
-            messageId = entry.MessageId.Value,
-            conversationId = entry.ConversationId,
-            step = entry.Step,
-            outcome = entry.Outcome,
-            reason = entry.Reason,
-            actor = entry.Actor,
-            startedAt = entry.StartedAt,
-            recordedAt = entry.RecordedAt,
+            to.Add("messageId", row.MessageId.Value);
+            to.Add("conversationId", row.ConversationId);
+            to.Add("step", row.Step);
+            to.Add("outcome", row.Outcome);
+            to.Add("reason", row.Reason);
+            to.Add("actor", row.Actor);
+            to.Add("startedAt", row.StartedAt);
+            to.Add("recordedAt", row.RecordedAt);
         });
     }
 

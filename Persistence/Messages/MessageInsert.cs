@@ -12,6 +12,15 @@ internal sealed class MessageInsert(Session session)
     /// <summary>The longest name of a root element that is kept, characters.</summary>
     private const int MessageTypeLength = 400;
 
+    private const string Sql = """
+        INSERT INTO message (
+            id, direction, partner, message_type, identification, is_claim, conversation_id, related_id, digest, at,
+            verdict, findings_total, status, priority, length_bytes, protocol, service, content_type, headers)
+        VALUES (
+            @id, @direction, @partner, @messageType, @identification, @isClaim, @conversationId, @relatedId, @digest, @at,
+            @verdict, @findingsTotal, @status, @priority, @lengthBytes, @protocol, @service, @contentType, @headers)
+        """;
+
     /// <summary>Writes the rows; false, and nothing is written, if the claim is taken.</summary>
     /// <param name="message">The message with its content.</param>
     /// <param name="isClaim">Whether the message claims (partner, identification).</param>
@@ -23,66 +32,64 @@ internal sealed class MessageInsert(Session session)
             return false;
         }
 
-        await AddContentAsync(message.Id.Value, content);
+        await AddContentAsync(message);
         await AddSpansAsync(message.Id.Value, content.Spans);
         return true;
     }
 
-    private Task<bool> AddRowAsync(MessageRow message, bool isClaim)
+    private async Task<bool> AddRowAsync(MessageRow message, bool isClaim)
     {
-        const string Sql = """
-            INSERT INTO message (
-                id, direction, partner, message_type, identification, is_claim, conversation_id, related_id, digest, at,
-                verdict, findings_total, status, priority, length_bytes, protocol, service, content_type, headers)
-            VALUES (
-                @id, @direction, @partner, @messageType, @identification, @isClaim, @conversationId, @relatedId, @digest, @at,
-                @verdict, @findingsTotal, @status, @priority, @lengthBytes, @protocol, @service, @contentType, @headers)
-            """;
-        var row = new
+        if (isClaim)
         {
-            id = message.Id.Value,
-            direction = (int)message.Direction,
-            partner = message.Partner,
-            messageType = Cut(message.MessageType, MessageTypeLength),
-            identification = Cut(message.Identification, IdentificationLength),
-            isClaim = isClaim ? 1 : 0,
-            conversationId = message.ConversationId,
-            relatedId = message.RelatedId?.Value,
-            digest = Bytes.Of(message.Digest),
-            at = message.At,
-            verdict = (int)message.Verdict,
-            findingsTotal = message.FindingsTotal,
-            status = (int)message.Status,
-            priority = message.Priority,
-            lengthBytes = message.LengthBytes,
-            protocol = message.Protocol,
-            service = message.Service,
-            contentType = message.ContentType,
-            headers = message.Headers,
-        };
-        return isClaim ? session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", row) : AddAsync(Sql, row);
+            return await session.InsertAsync(
+                session.Dialect.Complete(Sql), message, static (to, row) => BindRow(to, row, isClaim: 1));
+        }
+
+        return await session.ExecuteAsync(Sql, message, static (to, row) => BindRow(to, row, isClaim: 0)) == 1;
     }
 
-    private async Task<bool> AddAsync(string sql, object row) => await session.ExecuteAsync(sql, row) == 1;
-
-    private Task<int> AddContentAsync(Guid messageId, KeptContent content)
+    private static void BindRow(IParameters to, MessageRow row, int isClaim)
     {
-        const string Sql = """
+        to.Add("id", row.Id.Value);
+        to.Add("direction", (long)row.Direction);
+        to.Add("partner", row.Partner);
+        to.Add("messageType", Cut(row.MessageType, MessageTypeLength));
+        to.Add("identification", Cut(row.Identification, IdentificationLength));
+        to.Add("isClaim", isClaim);
+        to.Add("conversationId", row.ConversationId);
+        to.Add("relatedId", row.RelatedId?.Value);
+        to.Add("digest", row.Digest);
+        to.Add("at", row.At);
+        to.Add("verdict", (long)row.Verdict);
+        to.Add("findingsTotal", row.FindingsTotal);
+        to.Add("status", (long)row.Status);
+        to.Add("priority", row.Priority);
+        to.Add("lengthBytes", row.LengthBytes);
+        to.Add("protocol", row.Protocol);
+        to.Add("service", row.Service);
+        to.Add("contentType", row.ContentType);
+        to.Add("headers", row.Headers);
+    }
+
+    private Task<int> AddContentAsync(MessageRow message)
+    {
+        const string ContentSql = """
             INSERT INTO message_content (message_id, document_offset, document_length, skeleton)
             VALUES (@messageId, @documentOffset, @documentLength, @skeleton)
             """;
-        return session.ExecuteAsync(Sql, new
+        return session.ExecuteAsync(ContentSql, message, static (to, row) =>
         {
-            messageId,
-            documentOffset = content.DocumentOffset,
-            documentLength = content.DocumentLength,
-            skeleton = Bytes.Of(content.Skeleton),
+            KeptContent content = row.Content!; // RunAsync has looked
+            to.Add("messageId", row.Id.Value);
+            to.Add("documentOffset", content.DocumentOffset);
+            to.Add("documentLength", content.DocumentLength);
+            to.Add("skeleton", content.Skeleton);
         });
     }
 
     private async Task AddSpansAsync(Guid messageId, IReadOnlyList<KeptSpan> spans)
     {
-        const string Sql = """
+        const string SpanSql = """
             INSERT INTO message_span (
                 message_id, ordinal, skeleton_offset, digest, form, line_length, line_end, length_bytes)
             VALUES (
@@ -90,17 +97,17 @@ internal sealed class MessageInsert(Session session)
             """;
         for (int ordinal = 0; ordinal < spans.Count; ordinal++)
         {
-            KeptSpan span = spans[ordinal];
-            await session.ExecuteAsync(Sql, new
+            await session.ExecuteAsync(SpanSql, (messageId, ordinal, spans[ordinal]), static (to, row) =>
             {
-                messageId,
-                ordinal,
-                skeletonOffset = span.SkeletonOffset,
-                digest = Bytes.Of(span.Digest),
-                form = (int)span.Form,
-                lineLength = span.LineLength,
-                lineEnd = span.LineEnd,
-                lengthBytes = span.LengthBytes,
+                (Guid id, int place, KeptSpan span) = row;
+                to.Add("messageId", id);
+                to.Add("ordinal", place);
+                to.Add("skeletonOffset", span.SkeletonOffset);
+                to.Add("digest", span.Digest);
+                to.Add("form", (long)span.Form);
+                to.Add("lineLength", span.LineLength);
+                to.Add("lineEnd", span.LineEnd);
+                to.Add("lengthBytes", span.LengthBytes);
             });
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PersonStore(Session session) : IPersonStore
             INSERT INTO person_identifier (identifier, kind, person_id, message_id)
             VALUES (@identifier, @kind, @personId, @messageId)
             """;
-        return session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", new
+        return session.InsertAsync(session.Dialect.Complete(Sql), new
         {
             identifier = identifier.Value,
             kind = identifier.Kind,
@@ -38,7 +38,7 @@ internal sealed class PersonStore(Session session) : IPersonStore
             VALUES (
                 @personId, @digest, @messageId, @familyName, @givenName, @familyKey, @givenKey, @birthDate, @sex, @birthCountry)
             """;
-        return session.InsertAsync($"{Sql} {session.Dialect.OrIgnore}", new
+        return session.InsertAsync(session.Dialect.Complete(Sql), new
         {
             personId,
             digest = BiographyDigest.Of(biography),

@@ -1,4 +1,5 @@
 using Benchmarks.Edge;
+using Benchmarks.Storage;
 using Benchmarks.Validation;
 
 // dotnet run -c Release --project Tests/Benchmarks -- <name> [arguments]
@@ -10,10 +11,14 @@ switch (name)
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
         return 0;
+    case "storage":
+        await StorageBenchmark.RunAsync(args[1..]);
+        return 0;
     case "validate":
         ValidationBenchmark.Run(args[1..]);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name a benchmark: edge [rounds] [seconds], validate");
+        await Console.Error.WriteLineAsync(
+            "Name a benchmark: edge [rounds] [seconds], storage [postgres] [blobs], validate");
         return 2;
 }

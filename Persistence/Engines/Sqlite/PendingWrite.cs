@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Persistence.Dialects;
 using Processing.Stores;
 
 namespace Persistence.Engines.Sqlite;
@@ -7,6 +5,8 @@ namespace Persistence.Engines.Sqlite;
 /// <summary>A caller's work on its way through the writer.</summary>
 internal abstract class PendingWrite
 {
+    private Exception? _failure;
+
     /// <summary>Claims the work for the writer; false if the caller has given up.</summary>
     public abstract bool TryBegin();
 
@@ -14,17 +14,28 @@ internal abstract class PendingWrite
     /// <param name="stores">The stores of the writer.</param>
     public abstract void Run(IStores stores);
 
-    /// <summary>Tells the caller that it is on disk.</summary>
-    public abstract void Complete();
-
-    /// <summary>Tells the caller that nothing of it happened.</summary>
+    /// <summary>Notes that the work failed while its neighbours go on.</summary>
     /// <param name="exception">Why.</param>
-    public abstract void Fail(Exception exception);
+    public void FailAlone(Exception exception) => _failure = exception;
 
-    /// <summary>The exception that the contract names for a driver's exception.</summary>
-    /// <param name="exception">What was thrown.</param>
-    public static Exception Translate(Exception exception) =>
-        exception is DbException database && SqliteDialect.Instance.FaultOf(database) == Fault.Unavailable
-            ? new StorageUnavailableException("The database file cannot be written.", exception)
-            : exception;
+    /// <summary>Tells the caller what came of it: it is on disk, or nothing of it happened.</summary>
+    /// <param name="failure">Why the whole commit failed, or null.</param>
+    public void End(Exception? failure)
+    {
+        if ((_failure ?? failure) is { } exception)
+        {
+            Fail(exception);
+        }
+        else
+        {
+            Complete();
+        }
+    }
+
+    /// <summary>Ends the caller's task well.</summary>
+    protected abstract void Complete();
+
+    /// <summary>Ends the caller's task with an exception.</summary>
+    /// <param name="exception">The exception.</param>
+    protected abstract void Fail(Exception exception);
 }

@@ -39,9 +39,9 @@ internal sealed class PendingWrite<T> : PendingWrite
     /// <remarks>The stores of SQLite end their tasks before they return them, so this waits only where the work breaks its contract.</remarks>
     public override void Run(IStores stores) => _result = _work(stores).GetAwaiter().GetResult();
 
-    public override void Complete() => _done.SetResult(_result);
+    protected override void Complete() => _done.SetResult(_result);
 
-    public override void Fail(Exception exception) => _done.SetException(exception);
+    protected override void Fail(Exception exception) => _done.SetException(exception);
 
     private static void Cancel(object? state, CancellationToken cancellationToken)
     {

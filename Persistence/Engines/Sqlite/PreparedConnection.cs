@@ -16,6 +16,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     private const int StatementLimit = 256;
 
     private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundStatement> _bound = new(ReferenceEqualityComparer.Instance);
 
     [AllowNull]
     public override string ConnectionString
@@ -56,9 +57,23 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         return statement;
     }
 
+    /// <summary>The compiled statement of a text that is a constant or is kept somewhere: it is found again by its reference.</summary>
+    /// <param name="text">The SQL.</param>
+    public BoundStatement Bind(string text)
+    {
+        if (!_bound.TryGetValue(text, out BoundStatement? statement))
+        {
+            statement = new BoundStatement(inner.Handle!, text); // there while the connection is open
+            _bound.Add(text, statement);
+        }
+
+        statement.Begin();
+        return statement;
+    }
+
     /// <summary>Runs a statement without parameters.</summary>
     /// <param name="text">The SQL.</param>
-    public void Execute(string text) => Prepare(text).ExecuteNonQuery();
+    public void Execute(string text) => Bind(text).Run();
 
     public override void Open()
     {
@@ -67,6 +82,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     public override void Close()
     {
         Forget();
+        ForgetBound();
         inner.Close();
     }
 
@@ -81,6 +97,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         if (disposing)
         {
             Forget();
+            ForgetBound();
             inner.Dispose();
         }
 
@@ -95,5 +112,15 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
 
         _statements.Clear();
+    }
+
+    private void ForgetBound()
+    {
+        foreach (BoundStatement statement in _bound.Values)
+        {
+            statement.Dispose();
+        }
+
+        _bound.Clear();
     }
 }

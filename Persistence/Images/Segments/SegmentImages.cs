@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using Persistence.Engines.Sqlite;
@@ -8,7 +9,7 @@ namespace Persistence.Images.Segments;
 
 /// <summary>
 /// Images in files that are only added to, with an index in <c>images.db</c>. Through SQLite each byte would be written twice and
-/// copied page by page; see <c>docs/decisions/0003-images-in-segments.md</c>.
+/// copied page by page; see <c>docs/decisions/0005-images-in-segments.md</c>.
 /// </summary>
 internal sealed class SegmentImages : IImageStore, IImageKeeper, IAsyncDisposable
 {
@@ -46,7 +47,7 @@ internal sealed class SegmentImages : IImageStore, IImageKeeper, IAsyncDisposabl
             cancellationToken);
 
     public Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken) =>
-        Writer().KeepAsync(images, cancellationToken);
+        Start().KeepAsync(images, cancellationToken);
 
     public async Task<byte[]?> ReadAsync(ReadOnlyMemory<byte> digest)
     {
@@ -88,12 +89,19 @@ internal sealed class SegmentImages : IImageStore, IImageKeeper, IAsyncDisposabl
     }
 
     /// <summary>Starts the writer once, behind a look at what an unclean stop left.</summary>
-    public SegmentWriter Writer()
+    private SegmentWriter Start()
     {
         lock (_starting)
         {
-            _connection ??= _file.OpenWriter();
-            return _writer ??= new SegmentWriter(_segments, new SegmentIndex(_connection), _options, _logger);
+            try
+            {
+                _connection ??= _file.OpenWriter();
+                return _writer ??= new SegmentWriter(_segments, new SegmentIndex(_connection), _options, _logger);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
+            {
+                throw new StorageUnavailableException("The image files cannot be opened.", exception);
+            }
         }
     }
 

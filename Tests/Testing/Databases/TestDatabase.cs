@@ -21,10 +21,20 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The open storage.</summary>
     public Storage Storage { get; private set; }
 
-    /// <summary>Makes a database of an engine, or ends the test as ignored where the engine is not there.</summary>
+    /// <summary>Makes a migrated database of an engine, or ends the test as ignored where the engine is not there.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="time">The clock; the system's where it is null.</param>
     public static async Task<TestDatabase> CreateAsync(StorageEngine engine, TimeProvider? time = null)
+    {
+        TestDatabase database = await CreateEmptyAsync(engine, time);
+        await database.Storage.MigrateAsync(CancellationToken.None);
+        return database;
+    }
+
+    /// <summary>The same without a schema.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="time">The clock; the system's where it is null.</param>
+    public static async Task<TestDatabase> CreateEmptyAsync(StorageEngine engine, TimeProvider? time = null)
     {
         (StorageOptions options, Func<Task> drop) = engine switch
         {
@@ -32,9 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
             StorageEngine.SqlServer => await SqlServerDatabase.CreateAsync(),
             _ => TemporaryFolder.Create(),
         };
-        var database = new TestDatabase(options, time ?? TimeProvider.System, drop);
-        await database.Storage.MigrateAsync(CancellationToken.None);
-        return database;
+        return new TestDatabase(options, time ?? TimeProvider.System, drop);
     }
 
     /// <summary>Closes the storage; the data stay.</summary>

@@ -1,0 +1,37 @@
+using System.Data;
+using System.Data.Common;
+using Persistence.Dialects;
+
+namespace Persistence.Engines.Server;
+
+/// <summary>Adds parameters to a driver's command.</summary>
+/// <param name="command">The command.</param>
+internal sealed class ServerParameters(DbCommand command) : IParameters
+{
+    private static readonly GuidHandler Ids = new();
+    private static readonly TimeHandler Times = new();
+
+    public void Add(string name, Guid? value) => Ids.SetValue(New(name), (object?)value ?? DBNull.Value);
+
+    public void Add(string name, string? value) => Set(New(name), DbType.String, (object?)value ?? DBNull.Value);
+
+    public void Add(string name, long value) => Set(New(name), DbType.Int64, value);
+
+    public void Add(string name, DateTimeOffset? value) => Times.SetValue(New(name), (object?)value ?? DBNull.Value);
+
+    public void Add(string name, ReadOnlyMemory<byte> value) => Set(New(name), DbType.Binary, Bytes.Of(value));
+
+    private static void Set(DbParameter parameter, DbType type, object value)
+    {
+        parameter.DbType = type;
+        parameter.Value = value;
+    }
+
+    private DbParameter New(string name)
+    {
+        DbParameter parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Migrations;
+
+[TestFixture]
+public sealed class SqlServerMigrationTest() : MigrationContract(StorageEngine.SqlServer);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Migrations;
+
+[TestFixture]
+public sealed class SqliteMigrationTest() : MigrationContract(StorageEngine.Sqlite);
