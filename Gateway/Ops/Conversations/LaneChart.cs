@@ -10,7 +10,7 @@ namespace Gateway.Ops.Conversations;
 internal sealed class LaneChart
 {
     private const int TimeWidth = 90;
-    private const int LaneWidth = 230;
+    private const int LaneWidth = 250;
     private const int RowHeight = 40;
     private const int HeadHeight = 34;
     private const int NameLimit = 34;
