@@ -10,6 +10,7 @@ using Gateway.Soap.Wsdl;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Processing.Messages;
 using Processing.Partners;
 using Schemas;
@@ -53,7 +54,10 @@ public static class SoapEdge
         services.AddSingleton(ServiceTable.All(MessageTypes.All));
         services.TryAddSingleton(_ => SchemaCatalog.Load());
         services.TryAddSingleton(provider => BinaryElements.Of(provider.GetRequiredService<SchemaCatalog>()));
-        services.Configure<KestrelServerOptions>(Configure);
+
+        // First in line: what it sets for TLS must be there before the application says where to listen.
+        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<KestrelServerOptions>>(
+            new ConfigureNamedOptions<KestrelServerOptions>(Options.DefaultName, Configure)));
         return services;
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Gateway.Security;
 using Gateway.Soap;
+using Gateway.Tests.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -40,11 +42,21 @@ internal sealed class EdgeHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<EdgeHost> StartAsync(EdgeSettings? settings = null, Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null)
+    public static async Task<EdgeHost> StartAsync(
+        EdgeSettings? settings = null,
+        Action<WebApplicationBuilder>? configure = null,
+        Action<WebApplication>? map = null,
+        X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         var intake = new FakeIntake();
         builder.Services.AddSingleton<IMessageIntake>(intake);
         builder.Services.AddSoapEdge(settings ?? new EdgeSettings(), Accounts());
@@ -60,7 +72,10 @@ internal sealed class EdgeHost : IAsyncDisposable
     [
         Account("ASC", Password),
         Account("CARD", "another-password-2"),
-        Account("CERT", null),
+        Account("CERT", null) with
+        {
+            CertificateThumbprints = [TestCertificates.Thumbprint(TestCertificates.Known), TestCertificates.Thumbprint(TestCertificates.Expired)],
+        },
     ]);
 
     public async ValueTask DisposeAsync()
