@@ -6,16 +6,30 @@ namespace Schemas.Infoset;
 /// <content>Names and single characters.</content>
 internal ref partial struct InfosetParser
 {
-    /// <summary>Reads a name with at most one colon, which stands between two parts that could each be a name, and gives its bytes.</summary>
+    /// <summary>
+    /// Reads the characters of a name and gives its bytes. How it begins and where its colon stands is left to <see cref="CheckName"/>,
+    /// which names that were seen before in the document do not need.
+    /// </summary>
     private int ReadName()
     {
-        int from = _at;
         int length = NameLength();
         if (length > _limits.NameBytes)
         {
-            Fail(InfosetErrorCode.NameTooLong, from, $"A name is longer than {_limits.NameBytes} bytes");
+            Fail(InfosetErrorCode.NameTooLong, _at, $"A name is longer than {_limits.NameBytes} bytes");
         }
 
+        if (length == 0)
+        {
+            Fail(InfosetErrorCode.NameMalformed, _at, "A name is expected here");
+        }
+
+        _at += length;
+        return length;
+    }
+
+    /// <summary>Checks that a name has at most one colon, which stands between two parts that could each be a name.</summary>
+    private readonly void CheckName(int from, int length)
+    {
         var name = _document.Slice(from, length);
         int colon = name.IndexOf((byte)':');
         CheckPart(colon < 0 ? name : name[..colon], from);
@@ -23,9 +37,6 @@ internal ref partial struct InfosetParser
         {
             CheckPart(name[(colon + 1)..], from + colon + 1);
         }
-
-        _at += length;
-        return length;
     }
 
     /// <summary>How many bytes from here on are name characters.</summary>

@@ -47,6 +47,7 @@ internal ref partial struct InfosetParser
 
         _at += 2;
         int length = ReadName();
+        CheckName(_at - length, length);
         var target = _document.Slice(_at - length, length);
         if (target.Contains((byte)':') || (length == 3 && target[0] is (byte)'x' or (byte)'X' && IsXml(target)))
         {

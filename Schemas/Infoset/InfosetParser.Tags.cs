@@ -184,6 +184,7 @@ internal ref partial struct InfosetParser
 
     private void AddDeclaration(ref ElementRow element, int nameOffset, int nameLength, ReadOnlySpan<byte> value, bool encoded)
     {
+        CheckName(nameOffset, nameLength);
         var prefix = nameLength == 5 ? default : _document.Slice(nameOffset + 6, nameLength - 6);
         int space = _tables.Symbols.Namespace(encoded ? TextDecoder.Value(value) : value);
         CheckDeclaration(prefix, space, nameOffset);
@@ -246,7 +247,13 @@ internal ref partial struct InfosetParser
 
     private readonly int Resolve(int offset, int length, bool isAttribute)
     {
-        int symbol = _tables.Scope.Resolve(_document, offset, length, isAttribute);
+        if (_tables.Scope.TryRecall(_document, offset, length, isAttribute, out int symbol))
+        {
+            return symbol;
+        }
+
+        CheckName(offset, length);
+        symbol = _tables.Scope.Resolve(_document, offset, length, isAttribute);
         if (symbol < 0)
         {
             Fail(InfosetErrorCode.PrefixUndeclared, offset, "A prefix has no namespace");

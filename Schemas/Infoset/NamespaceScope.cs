@@ -64,17 +64,22 @@ internal sealed class NamespaceScope(DocumentSymbols symbols)
     public int Resolve(ReadOnlySpan<byte> document, int offset, int length, bool isAttribute)
     {
         var name = document.Slice(offset, length);
-        int slot = (int)(Utf8Index.Hash(name) >> 56) + (isAttribute ? CacheSize : 0);
-        ref var cached = ref _cache[slot];
-        if (cached.Version == _version && cached.Length == length && document.Slice(cached.Offset, length).SequenceEqual(name))
-        {
-            return cached.Symbol;
-        }
-
         int symbol = Find(document, name, isAttribute);
-        cached = new CachedName(offset, length, _version, symbol);
+        _cache[Slot(name, isAttribute)] = new CachedName(offset, length, _version, symbol);
         return symbol;
     }
+
+    /// <summary>Finds a name that was resolved before in this scope; false when there is none, which says nothing.</summary>
+    public bool TryRecall(ReadOnlySpan<byte> document, int offset, int length, bool isAttribute, out int symbol)
+    {
+        var name = document.Slice(offset, length);
+        ref var cached = ref _cache[Slot(name, isAttribute)];
+        symbol = cached.Symbol;
+        return cached.Version == _version && cached.Length == length && document.Slice(cached.Offset, length).SequenceEqual(name);
+    }
+
+    private static int Slot(ReadOnlySpan<byte> name, bool isAttribute) =>
+        (int)(Utf8Index.Hash(name) >> 56) + (isAttribute ? CacheSize : 0);
 
     private int Find(ReadOnlySpan<byte> document, ReadOnlySpan<byte> name, bool isAttribute)
     {

@@ -17,15 +17,33 @@ internal sealed class RepeatedIdentifierRule : IMessageRule
 
     public void Check(in RuleContext context, InfosetElement subject)
     {
-        var seen = new HashSet<(XmlName Kind, string Text, string Issuer)>();
-        foreach (var child in subject.Children)
+        var first = subject.FirstChild;
+        while (first.IsPresent)
         {
-            bool isIdentifier = child.Child(ExchangeNames.IdentificationID).IsPresent || child.Is(ExchangeNames.SevisNumber);
-            if (isIdentifier && !seen.Add((child.Name, IdentifierText.Of(child), Issuer(child))))
+            first = CheckRun(context, first);
+        }
+    }
+
+    /// <summary>Looks at the siblings of one name, which the schema puts side by side, and gives the first one of another name.</summary>
+    private static InfosetElement CheckRun(in RuleContext context, InfosetElement first)
+    {
+        var next = first.NextSibling;
+        if (!next.Is(first.Name))
+        {
+            return next;
+        }
+
+        var seen = new HashSet<(string Text, string Issuer)>();
+        for (next = first; next.Is(first.Name); next = next.NextSibling)
+        {
+            bool isIdentifier = next.Child(ExchangeNames.IdentificationID).IsPresent || next.Is(ExchangeNames.SevisNumber);
+            if (isIdentifier && !seen.Add((IdentifierText.Of(next), Issuer(next))))
             {
-                context.Report(child);
+                context.Report(next);
             }
         }
+
+        return next;
     }
 
     /// <summary>What stands beside the characters of the identifier: countries, kinds, issuers.</summary>

@@ -7,7 +7,8 @@ namespace Schemas.Rules;
 /// <summary>Asks all rules about a message, each about the elements that it names, in one walk.</summary>
 internal sealed class RuleCheck
 {
-    private readonly FrozenDictionary<int, IMessageRule[]> _rules;
+    /// <summary>By the number of the name; null where no rule asks.</summary>
+    private readonly IMessageRule[]?[] _rules;
     private readonly FrozenDictionary<XmlName, IMessageRule[]> _rulesByName;
     private readonly TimeProvider _clock;
     private readonly ValidationLimits _limits;
@@ -16,7 +17,12 @@ internal sealed class RuleCheck
     {
         var pairs = rules.SelectMany(rule => rule.Subjects.Select(name => (Rule: rule, Name: name))).ToList();
         int[] symbols = SymbolTable.Register(pairs.ConvertAll(pair => pair.Name));
-        _rules = pairs.Zip(symbols).GroupBy(pair => pair.Second, pair => pair.First.Rule).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _rules = new IMessageRule[symbols.DefaultIfEmpty(-1).Max() + 1][];
+        foreach (var group in pairs.Zip(symbols).GroupBy(pair => pair.Second, pair => pair.First.Rule))
+        {
+            _rules[group.Key] = [.. group];
+        }
+
         _rulesByName = pairs.GroupBy(pair => pair.Name, pair => pair.Rule).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _clock = clock;
         _limits = limits;
@@ -25,7 +31,7 @@ internal sealed class RuleCheck
     /// <summary>Whether every rule could be asked; one that throws leaves a finding of its own.</summary>
     public bool Run(InfosetElement message, FindingList findings)
     {
-        if (_rules.Count == 0)
+        if (_rules.Length == 0)
         {
             return true;
         }
@@ -47,9 +53,9 @@ internal sealed class RuleCheck
 
     /// <summary>A document that was read before the names were registered has numbers of its own for them.</summary>
     private IMessageRule[] RulesFor(DocumentSymbols symbols, int symbol) =>
-        (symbol < DocumentSymbols.FirstUnknown
-            ? _rules.GetValueOrDefault(symbol)
-            : _rulesByName.GetValueOrDefault(symbols.NameOf(symbol))) ?? [];
+        symbol < _rules.Length
+            ? _rules[symbol] ?? []
+            : symbol < DocumentSymbols.FirstUnknown ? [] : _rulesByName.GetValueOrDefault(symbols.NameOf(symbol), []);
 
     private bool Ask(IMessageRule rule, InfosetElement subject, InfosetElement message, DateTimeOffset now, FindingList findings)
     {

@@ -71,8 +71,8 @@ internal sealed class CompiledValue
     {
         ValueKind.String => FitsText(text),
         ValueKind.Boolean => text.Length is 1 ? text[0] is (byte)'0' or (byte)'1' : text.SequenceEqual("true"u8) || text.SequenceEqual("false"u8),
-        ValueKind.Decimal => NumberText.Fits(text, Number, allowPoint: true) && Matches(text),
-        ValueKind.Integer => NumberText.Fits(text, Number, allowPoint: false) && Matches(text),
+        ValueKind.Decimal => NumberText.Fits(text, Number, allowPoint: true) && IsCode(text) && Matches(text),
+        ValueKind.Integer => NumberText.Fits(text, Number, allowPoint: false) && IsCode(text) && Matches(text),
         ValueKind.Date => DateText.IsDate(text) && Matches(text),
         ValueKind.DateTime => DateText.IsDateTime(text) && Matches(text),
         ValueKind.Time => DateText.IsTime(text) && Matches(text),
@@ -100,15 +100,10 @@ internal sealed class CompiledValue
         return false;
     }
 
-    private bool FitsText(ReadOnlySpan<byte> text)
-    {
-        if (Codes is not null)
-        {
-            return Codes.Find(0, text) >= 0 && FitsCharacters(text) && Matches(text);
-        }
+    private bool FitsText(ReadOnlySpan<byte> text) => IsCode(text) && FitsCharacters(text) && Matches(text);
 
-        return FitsCharacters(text) && Matches(text);
-    }
+    /// <summary>Whether the text is written as one of the codes; numbers that are equal but written otherwise are looked at exactly.</summary>
+    private bool IsCode(ReadOnlySpan<byte> text) => Codes is null || Codes.Find(0, text) >= 0;
 
     /// <summary>The framework counts UTF-16 code units.</summary>
     private bool FitsCharacters(ReadOnlySpan<byte> text)

@@ -114,7 +114,7 @@ internal sealed class ValueCompiler
         bool isNumber = kind is ValueKind.Decimal or ValueKind.Integer;
         return steps.All(step => step.IsUnderstood)
             && (!lengths || isText || isBinary)
-            && (!codes || isText)
+            && (!codes || isText || isNumber)
             && (!patterns || kind is not (ValueKind.Base64 or ValueKind.Boolean or ValueKind.Id or ValueKind.Idref))
             && (!numbers || isNumber);
     }

@@ -40,6 +40,7 @@ internal static class FeatureSchema
           <xs:element name="Number"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="A[0-9]{7,9}|[A-Z]{3}\d{10}"/></xs:restriction></xs:simpleType></xs:element>
           <xs:element name="Letters"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="\p{Lu}+"/></xs:restriction></xs:simpleType></xs:element>
           <xs:element name="Int" type="xs:int"/>
+          <xs:element name="IntCode"><xs:simpleType><xs:restriction base="xs:integer"><xs:enumeration value="1"/><xs:enumeration value="20"/></xs:restriction></xs:simpleType></xs:element>
           <xs:element name="Percent"><xs:simpleType><xs:restriction base="xs:decimal"><xs:minInclusive value="0"/><xs:maxExclusive value="100"/><xs:totalDigits value="4"/><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType></xs:element>
           <xs:element name="Positive" type="xs:positiveInteger"/>
           <xs:element name="Boolean" type="xs:boolean"/>
