@@ -21,6 +21,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     private readonly MessagePipeline _pipeline;
     private readonly PartnerDispatcher _dispatcher;
     private readonly OperatorActions _actions;
+    private bool _isDisposed;
 
     /// <summary>Puts the parts together; nothing runs yet.</summary>
     /// <param name="storage">The database.</param>
@@ -114,9 +115,14 @@ public sealed class ProcessingEngine : IAsyncDisposable
     public Task<bool> ReprocessAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
         _actions.ReprocessAsync(messageId, reason, actor, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>Stops the work. Whoever made it and the container that was given it may both say so: once is enough.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         await _pipeline.DisposeAsync();
         await _dispatcher.DisposeAsync();
     }

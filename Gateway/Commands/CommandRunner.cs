@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Gateway.Settings;
 
 namespace Gateway.Commands;
@@ -27,9 +28,18 @@ internal static class CommandRunner
             return CouldNot;
         }
 
+        using var stopping = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stopping));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stopping));
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopping.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("cpms: stopped before it was done");
+            return CouldNot;
         }
         catch (SettingsException stopped)
         {
@@ -47,5 +57,12 @@ internal static class CommandRunner
         {
             await stopped.Task;
         }
+    }
+
+    // The signal is answered by stopping in order; the process ends when that is done.
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stopping)
+    {
+        signal.Cancel = true;
+        stopping.Cancel();
     }
 }

@@ -81,8 +81,9 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <param name="stop">Ends the demo.</param>
     public async Task RunDemoAsync(TextWriter output, CancellationToken stop)
     {
-        if (Settings.Demo && Credentials is not null)
+        if (Settings.Demo && Credentials is { } credentials)
         {
+            await DemoStart.RunAsync(this, credentials, output, stop);
         }
     }
 
