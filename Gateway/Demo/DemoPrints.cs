@@ -11,6 +11,9 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
 
     private const int PhotographHeight = 320;
 
+    // Growing ridges takes most of the time, and one person comes three times.
+    private readonly Dictionary<(ulong Seed, int Finger), DrawnFinger> _grown = [];
+
     /// <summary>Whether the file of the real card is there.</summary>
     public bool HasCard => File.Exists(tenPrintFile);
 
@@ -19,7 +22,7 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
     /// <param name="impression">Which impression, from 0.</param>
     /// <param name="count">How many fingers, from the right thumb.</param>
     public IReadOnlyList<XElement> Draw(DemoPerson person, int impression, int count = 10) =>
-        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(FingerprintDrawing.Finger(person.Seed, finger).Impression(impression), finger, day))];
+        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(Grow(person.Seed, finger).Impression(impression), finger, day))];
 
     /// <summary>The prints of the real card: ten rolled, four plain; drawn ones where the file is absent or no ANSI/NIST file.</summary>
     /// <param name="person">Whose, where they have to be drawn.</param>
@@ -32,6 +35,17 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
         int tone = (int)(person.Seed % 60);
         byte[] pixels = [.. Enumerable.Range(0, PhotographWidth * PhotographHeight).Select(index => Shade(index % PhotographWidth, index / PhotographWidth, tone))];
         return FingerWriter.Face(new GrayImage(PhotographWidth, PhotographHeight, 300, pixels), day);
+    }
+
+    private DrawnFinger Grow(ulong seed, int finger)
+    {
+        if (!_grown.TryGetValue((seed, finger), out var grown))
+        {
+            grown = FingerprintDrawing.Finger(seed, finger);
+            _grown.Add((seed, finger), grown);
+        }
+
+        return grown;
     }
 
     private static byte Shade(int x, int y, int tone)
