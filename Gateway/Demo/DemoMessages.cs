@@ -28,16 +28,16 @@ internal sealed class DemoMessages
         yield return Enrol("enrol-poor", "Enrolment with four prints, which NGI cannot use (N-400)", "ASC", DemoWire.Soap11, Center(DemoPerson.Ada, "N-400", _prints.Draw(DemoPerson.Ada, 0, count: 4)));
         yield return Enrol("enrol-card", "Enrolment by benefit card, photograph only (I-90)", "CARD", DemoWire.Rest, new DemoEnrolment
         {
-            Person = DemoPerson.Benigno,
+            Person = DemoPerson.Ramon,
             Source = "BenefitCard",
             System = "ICPS",
             Site = "CORBIN-KY",
             Form = "I-90",
-            Biometrics = [_prints.Photograph(DemoPerson.Benigno)],
+            Biometrics = [_prints.Photograph(DemoPerson.Ramon)],
             PrintsNotTaken = "NotRequired",
         });
-        yield return Enrol("enrol-child", "Enrolment of a child without prints (I-590)", "OVERSEAS", DemoWire.Soap12, Overseas(DemoPerson.Amina, "I-590"));
-        yield return Enrol("enrol-protected", "Enrolment of a protected person without prints (I-914)", "OVERSEAS", DemoWire.Soap11, Overseas(DemoPerson.Marisol, "I-914"));
+        yield return Enrol("enrol-child", "Enrolment of a child without prints (I-590)", "OVERSEAS", DemoWire.Soap12, Overseas(DemoPerson.Hodan, "I-590"));
+        yield return Enrol("enrol-protected", "Enrolment of a protected person without prints (I-914)", "OVERSEAS", DemoWire.Soap11, Overseas(DemoPerson.Ines, "I-914"));
     }
 
     /// <summary>The enrolment with ten drawn prints as MTOM parts.</summary>
@@ -47,7 +47,7 @@ internal sealed class DemoMessages
     /// <summary>A message with several mistakes.</summary>
     public DemoMessage Invalid()
     {
-        var invalid = Enrol("enrol-invalid", "Enrolment with three mistakes", "OVERSEAS", DemoWire.Soap12, Overseas(DemoPerson.Amina, "I-590")) with { IsInvalid = true };
+        var invalid = Enrol("enrol-invalid", "Enrolment with three mistakes", "OVERSEAS", DemoWire.Soap12, Overseas(DemoPerson.Hodan, "I-590")) with { IsInvalid = true };
         Set(invalid.Body, Cpms + "EncounterSourceCode", "Airport");
         Set(invalid.Body, Cpms + "FormTypeCode", "590");
         Set(invalid.Body.Descendants(Nc + "PersonBirthDate").Single(), Nc + "Date", "2019-02-30");

@@ -22,13 +22,13 @@ internal sealed record DemoPerson(string GivenName, string SurName, string Birth
     public static DemoPerson Ada { get; } = new("Ada", "Okonkwo", "1979-12-11", "NGA", "F", "A900000104");
 
     /// <summary>Known from a benefit card.</summary>
-    public static DemoPerson Benigno { get; } = new("Benigno", "Castellano", "1975-03-30", "PHL", "M", "A900000105");
+    public static DemoPerson Ramon { get; } = new("Ramon", "Castellano", "1975-03-30", "PHL", "M", "A900000105");
 
     /// <summary>A child, without prints.</summary>
-    public static DemoPerson Amina { get; } = new("Amina", "Warsame", "2019-06-01", "SOM", "F", "A900000106");
+    public static DemoPerson Hodan { get; } = new("Hodan", "Farah", "2019-06-01", "SOM", "F", "A900000106");
 
     /// <summary>Whom PCQS knows as protected.</summary>
-    public static DemoPerson Marisol { get; } = new("Marisol", "Quintero", "1988-07-19", "COL", "F", "A900000201");
+    public static DemoPerson Ines { get; } = new("Ines", "Cardona", "1991-02-14", "COL", "F", "A900000201");
 
     /// <summary>A seed for the drawn fingers.</summary>
     public ulong Seed => ulong.Parse(ANumber.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);

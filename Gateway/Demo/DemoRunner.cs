@@ -126,7 +126,7 @@ internal sealed class DemoRunner : IDisposable
             return;
         }
 
-        foreach (var person in new[] { DemoPerson.Elena, DemoPerson.Marisol })
+        foreach (var person in new[] { DemoPerson.Elena, DemoPerson.Ines })
         {
             var result = await _options.Inquire(Inquiry(person), cancellationToken);
             string title = $"Inquiry of a foreign partner about {(person == DemoPerson.Elena ? "a person who is not protected" : "a protected person")}";
