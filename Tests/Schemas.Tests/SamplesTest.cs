@@ -1,11 +1,15 @@
 using System.Xml.Schema;
+using Schemas.Infoset;
 using Schemas.Tests.Xsd;
+using Schemas.Validation;
 
 namespace Schemas.Tests;
 
 public sealed class SamplesTest
 {
     private static readonly SchemaCatalog Catalog = SchemaCatalog.Load();
+
+    private static readonly MessageValidator Validator = new(Catalog, ValidationLimits.Default);
 
     private static IEnumerable<string> Cases =>
         Directory.GetFiles(RepositoryFolders.Samples, "request.xml", SearchOption.AllDirectories)
@@ -28,6 +32,34 @@ public sealed class SamplesTest
         string? problem = FirstProblem.Of(Read(name, "request.xml"), Catalog.Set);
 
         Assert.That(problem, Is.EqualTo(expected is ["invalid", var path] ? path : null));
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Gets_the_verdict_and_the_findings_of_all_checks(string name)
+    {
+        string[] expected = File.ReadAllLines(Path.Combine(RepositoryFolders.Samples, name, "expected.txt"));
+        using var infoset = XmlInfoset.Read(Read(name, "request.xml"), InfosetLimits.Default);
+
+        var report = Validator.Validate(infoset, infoset.Root);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(report.Verdict, Is.EqualTo(expected[0].StartsWith("valid", StringComparison.Ordinal) ? Verdict.Valid : Verdict.Invalid));
+        Assert.That(report.Findings.Select(finding => finding.Code).Distinct(StringComparer.Ordinal), Is.EquivalentTo(expected.Skip(1)));
+        if (expected[0].Split(' ') is ["invalid", var path])
+        {
+            Assert.That(report.Findings[0].Path?.Replace("[1]", string.Empty, StringComparison.Ordinal), Is.EqualTo(path));
+        }
+    }
+
+    [Test]
+    public void Raises_the_finding_of_every_rule_once_at_least()
+    {
+        var rules = FindingCatalog.All.Where(finding => finding.Code.StartsWith("CPMS-3", StringComparison.Ordinal))
+            .Select(finding => finding.Code).Except(["CPMS-3090"], StringComparer.Ordinal);
+
+        var raised = Cases.SelectMany(name => File.ReadAllLines(Path.Combine(RepositoryFolders.Samples, name, "expected.txt")).Skip(1));
+
+        Assert.That(rules, Is.SubsetOf(raised), "a check that cannot be made (CPMS-3090) has no sample");
     }
 
     [TestCaseSource(nameof(Replies))]
