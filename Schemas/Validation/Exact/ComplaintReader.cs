@@ -135,16 +135,25 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
 
     private void TakeElement()
     {
-        var expected = Expected();
-        bool mayStand = expected.Contains(_at.Name.LocalName, StringComparer.Ordinal) || IsAbstract();
-        if (mayStand || _at.Data.Flags.HasAny(ElementFlags.SchemaInstance))
+        if (MayStand() || IsAbstract() || _at.Data.Flags.HasAny(ElementFlags.SchemaInstance))
         {
             findings.Add(SchemaFindings.InstanceTypeInvalid, _at, "The element is abstract, or its xsi:type or xsi:nil does not fit its declaration");
             return;
         }
 
-        findings.Add(SchemaFindings.ElementUnexpected, _at, "The element is not expected here; " + Expectation(expected, "no element may stand here"));
+        string text = Namesake() is { } namesake
+            ? $"The element is not expected in its namespace; expected: {namesake.Name} in {(namesake.Namespace.Length == 0 ? "no namespace" : namesake.Namespace)}"
+            : "The element is not expected here; " + Expectation(Expected(), "no element may stand here");
+        findings.Add(SchemaFindings.ElementUnexpected, _at, text);
     }
+
+    private bool MayStand() => ExpectedElements().Any(name => name.Name == _at.Name.LocalName && name.Namespace == _at.Name.Namespace);
+
+    /// <summary>What may stand here under the same name in another namespace: what senders get wrong that know one namespace only.</summary>
+    private XmlQualifiedName? Namesake() => ExpectedElements().FirstOrDefault(name => name.Name == _at.Name.LocalName);
+
+    private IEnumerable<XmlQualifiedName> ExpectedElements() =>
+        validator.GetExpectedParticles().OfType<XmlSchemaElement>().Select(element => element.QualifiedName);
 
     private bool IsAbstract() =>
         set.GlobalElements[new XmlQualifiedName(_at.Name.LocalName, _at.Name.Namespace)] is XmlSchemaElement { IsAbstract: true };

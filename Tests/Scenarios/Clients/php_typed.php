@@ -1,7 +1,7 @@
 <?php
 // Sends a message through PHP's SoapClient, SOAP 1.2, typed: the file becomes nested arrays, the extension writes XML from them by the WSDL.
 // php php_typed.php ADDRESS USER PASSWORD OPERATION FILE
-// Prints one last line, REPLY outcome or FAULT code, and ends with 0 or 3.
+// Prints one last line, REPLY outcome or FAULT code text name, and ends with 0 or 3.
 [, $address, $user, $password, $operation, $path] = $argv;
 
 function elements(DOMElement $parent): array
@@ -13,8 +13,7 @@ function value(DOMElement $element, array $binary): mixed
 {
     $children = elements($element);
     if ($children === []) {
-        $text = isset($binary[$element->localName]) ? base64_decode($element->textContent) : $element->textContent;
-        return $text;
+        return isset($binary[$element->localName]) ? base64_decode($element->textContent) : $element->textContent;
     }
     $value = [];
     foreach ($children as $child) {
@@ -30,12 +29,14 @@ try {
     $document = new DOMDocument();
     $document->load($path, LIBXML_PARSEHUGE);
     $answer = $client->__soapCall($operation, [value($document->documentElement, ['Base64BinaryObject' => true])]);
-    echo 'REPLY ', $answer->ResponseCategoryCode ?? 'none', "\n";
+    $outcome = $answer->ResponseCategoryCode;
+    echo 'REPLY ', $outcome->_ ?? $outcome, "\n";
 } catch (SoapFault $fault) {
-    if (in_array($fault->faultcode, ['HTTP', 'WSDL', 'Client'], true) && !isset($fault->detail)) {
+    if (!isset($fault->detail)) {
         echo 'ERROR ', $fault->faultcode, ' ', $fault->getMessage(), "\n";
         exit(1);
     }
-    echo 'FAULT ', $fault->faultcode, ' ', $fault->getMessage(), ' ', implode(' ', array_keys((array) ($fault->detail ?? []))), "\n";
+    $code = $fault->detail->MessageFault->MessageFaultCode ?? '';
+    echo 'FAULT ', $fault->faultcode, ' ', $fault->getMessage(), ' ', $code->_ ?? $code, "\n";
     exit(3);
 }

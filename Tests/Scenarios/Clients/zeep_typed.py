@@ -2,7 +2,7 @@
 """Sends a message through zeep, typed: zeep reads the file into objects by the schemas of the WSDL and writes it again itself.
 
 zeep_typed.py ADDRESS USER PASSWORD OPERATION FILE
-Prints one last line, REPLY name-of-outcome or FAULT code, and ends with 0 or 3.
+Prints one last line, REPLY outcome or FAULT code text name, and ends with 0 or 3.
 """
 import sys
 
@@ -23,8 +23,8 @@ message = body.parse(etree.parse(path).getroot(), client.wsdl.types)
 parts = {name: message[name] for name, _ in body.type.elements if message[name] is not None}
 try:
     answer = service[operation](**parts)
-    print("REPLY", answer["ResponseCategoryCode"] if "ResponseCategoryCode" in answer else type(answer).__name__)
+    print("REPLY", answer["ResponseCategoryCode"]["_value_1"])
 except Fault as fault:
-    detail = "" if fault.detail is None else " ".join(element.tag for element in fault.detail)
-    print("FAULT", fault.code, fault.message, detail)
+    refusal = [] if fault.detail is None else fault.detail.findall("{*}MessageFault/{*}MessageFaultCode")
+    print("FAULT", fault.code, fault.message, *(code.text for code in refusal))
     sys.exit(3)

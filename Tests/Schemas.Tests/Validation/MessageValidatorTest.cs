@@ -21,6 +21,8 @@ internal sealed class MessageValidatorTest
     [TestCase("<Sequence><A/>text<C/><C/></Sequence>", "2108", false)]
     [TestCase("<Sequence><A/>&#65;<C/><C/></Sequence>", "2108", false)]
     [TestCase("<Sequence><A/><C/><C/><E xmlns=''/></Sequence>", "2101", false)]
+    [TestCase("<Sequence><A/><C xmlns='urn:other'/><C/></Sequence>", "2101", false)]
+    [TestCase("<Sequence><A/><C xmlns=''/><C/></Sequence>", "2101", false)]
     [TestCase("<Sequence><A><B/></A><C/><C/></Sequence>", "2101", false)]
     [TestCase("<Choice><B/><C/><A/><B/></Choice>", "", true)]
     [TestCase("<Choice><A/><A/><A/><A/></Choice>", "2101", false)]
@@ -202,6 +204,7 @@ internal sealed class MessageValidatorTest
     }
 
     [TestCase("<Sequence><D/></Sequence>", "The element is not expected here; expected: A")]
+    [TestCase("<Sequence><A xmlns='urn:other'/></Sequence>", "The element is not expected in its namespace; expected: A in urn:features")]
     [TestCase("<Wide/>", "The element ends before its content is complete; expected: N15, N1, N2, N3, N4, N5, N6, N7 and 7 more")]
     [TestCase("<Short>abcdef</Short>", "The value does not fit Short: it has more than 5 characters")]
     [TestCase("<Code>x</Code>", "The value does not fit token: it is none of ONE, TWO")]
