@@ -7,7 +7,6 @@ using Gateway.Soap;
 using NLog.Extensions.Logging;
 using Persistence;
 using Processing;
-using Processing.Intake;
 using Processing.Partners;
 using Processing.Stores;
 using Schemas;

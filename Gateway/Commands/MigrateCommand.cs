@@ -39,10 +39,10 @@ internal static class MigrateCommand
 
     private static async Task<int> RunAsync(GatewaySettings settings, CancellationToken stop)
     {
-        DataFolder folder = DataFolder.Open(settings.Data);
+        var folder = DataFolder.Open(settings.Data);
         try
         {
-            await using Storage storage = Storage.Open(settings.Storage(folder), TimeProvider.System, NullLoggerFactory.Instance);
+            await using var storage = Storage.Open(settings.Storage(folder), TimeProvider.System, NullLoggerFactory.Instance);
             await storage.MigrateAsync(stop);
         }
         catch (Exception failed) when (failed is StorageUnavailableException or SchemaMismatchException or ArgumentException)

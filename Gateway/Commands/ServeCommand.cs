@@ -56,7 +56,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(GatewaySettings settings, CancellationToken stop)
     {
-        DataFolder folder = DataFolder.Open(settings.Data);
+        var folder = DataFolder.Open(settings.Data);
         await using GatewayHost host = await GatewayHost.StartAsync(settings, folder, stop);
         await Announcement.PrintAsync(host, Console.Out);
         await host.RunDemoAsync(Console.Out, stop);

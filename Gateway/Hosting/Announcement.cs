@@ -57,10 +57,10 @@ internal static class Announcement
         await output.WriteLineAsync(
             $"""
 
-              try next: an enrolment as the partner ASC, sent from the project's folder
+              try next: an enrolment as the partner OVERSEAS, sent from the project's folder
 
-                curl -u 'ASC:{credentials.PasswordOf("ASC")}' -H 'Content-Type: application/xml' \
-                     --data-binary @samples/EnrollEncounter/demo/request.xml {root}/api/messages
+                curl -u 'OVERSEAS:{credentials.PasswordOf("OVERSEAS")}' -H 'Content-Type: application/xml' \
+                     --data-binary @samples/EnrollEncounter/minimal-no-prints/request.xml {root}/api/messages
 
             """);
     }

@@ -3,15 +3,12 @@ using System.Net.Sockets;
 using Gateway.Health;
 using Gateway.Logging;
 using Gateway.Ops;
-using Gateway.Security;
 using Gateway.Settings;
 using Gateway.Soap;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using NLog.Web;
-using Persistence;
-using Processing.Stores;
 using Simulators;
 
 namespace Gateway.Hosting;

@@ -1,7 +1,9 @@
 using NLog;
 using NLog.Config;
+using NLog.Filters;
 using NLog.Layouts;
 using NLog.Targets;
+using LogLevel = NLog.LogLevel;
 
 namespace Gateway.Logging;
 
@@ -20,25 +22,31 @@ internal static class LogSetup
     public static LoggingConfiguration Make(string folder)
     {
         var configuration = new LoggingConfiguration();
-        Add(configuration, NLog.LogLevel.Info, File(folder, "cpms.json", Json()));
-        Add(configuration, NLog.LogLevel.Info, File(folder, "cpms.log", Plain()));
-        Add(configuration, NLog.LogLevel.Warn, new ConsoleTarget("stderr") { StdErr = true, Layout = Plain() });
+        Add(configuration, LogLevel.Info, File(folder, "cpms.json", Json()), IsWorthKeeping);
+        Add(configuration, LogLevel.Info, File(folder, "cpms.log", Plain()), IsWorthKeeping);
+        Add(configuration, LogLevel.Warn, new ConsoleTarget("stderr") { StdErr = true, Layout = Plain() }, IsWorthPrinting);
         return configuration;
     }
 
-    private static void Add(LoggingConfiguration configuration, NLog.LogLevel least, Target target)
+    private static void Add(LoggingConfiguration configuration, LogLevel least, Target target, Func<LogEventInfo, bool> isWanted)
     {
-        configuration.AddRule(NLog.LogLevel.Warn, NLog.LogLevel.Fatal, target, "Microsoft.*", final: false);
-        configuration.AddRule(NLog.LogLevel.Warn, NLog.LogLevel.Fatal, target, "System.*", final: false);
-        var own = new LoggingRule("*", least, target);
-        own.Filters.Add(new NLog.Filters.WhenMethodFilter(IsOfFramework));
-        configuration.LoggingRules.Add(own);
+        var rule = new LoggingRule("*", least, target);
+        rule.Filters.Add(new WhenMethodFilter(logged => isWanted(logged) ? FilterResult.Log : FilterResult.Ignore));
+        configuration.LoggingRules.Add(rule);
     }
 
-    private static NLog.Filters.FilterResult IsOfFramework(LogEventInfo logEvent) =>
-        logEvent.LoggerName.StartsWith("Microsoft.", StringComparison.Ordinal) || logEvent.LoggerName.StartsWith("System.", StringComparison.Ordinal)
-            ? NLog.Filters.FilterResult.Ignore
-            : NLog.Filters.FilterResult.Log;
+    /// <summary>
+    /// Of the framework only warnings, and not that the keys of console sessions are not encrypted: they lie in a folder that only the
+    /// owner reads.
+    /// </summary>
+    private static bool IsWorthKeeping(LogEventInfo logged) =>
+        Begins(logged, "Microsoft.AspNetCore.DataProtection.") ? logged.Level >= LogLevel.Error
+        : !(Begins(logged, "Microsoft.") || Begins(logged, "System.")) || logged.Level >= LogLevel.Warn;
+
+    /// <summary>A start that fails is said in one line by the command itself.</summary>
+    private static bool IsWorthPrinting(LogEventInfo logged) => IsWorthKeeping(logged) && !Begins(logged, "Microsoft.Extensions.Hosting.");
+
+    private static bool Begins(LogEventInfo logged, string name) => logged.LoggerName.StartsWith(name, StringComparison.Ordinal);
 
     private static FileTarget File(string folder, string name, Layout layout) => new(name)
     {

@@ -1,6 +1,6 @@
+using Gateway.Soap;
 using Persistence;
 using Processing;
-using Gateway.Soap;
 using Schemas.Validation;
 
 namespace Gateway.Settings;

@@ -10,9 +10,10 @@ internal static class DocumentPlace
     /// <summary>The offset; null where the document was transcoded and is no part of the entity.</summary>
     public static int? Find(ReceivedEntity entity, XmlInfoset infoset)
     {
-        bool isSlice = MemoryMarshal.TryGetArray(entity.Entity, out ArraySegment<byte> whole)
-            & MemoryMarshal.TryGetArray(infoset.Document, out ArraySegment<byte> document)
-            && ReferenceEquals(whole.Array, document.Array);
-        return isSlice ? document.Offset - whole.Offset : null;
+        return MemoryMarshal.TryGetArray(entity.Entity, out ArraySegment<byte> whole)
+            && MemoryMarshal.TryGetArray(infoset.Document, out ArraySegment<byte> document)
+            && ReferenceEquals(whole.Array, document.Array)
+            ? document.Offset - whole.Offset
+            : null;
     }
 }

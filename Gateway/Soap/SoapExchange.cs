@@ -57,7 +57,7 @@ internal sealed class SoapExchange(EdgeParts edge, HttpContext context, ServiceT
         var caller = edge.Authenticator.Authenticate(context);
         using var entity = await edge.Receiver.ReceiveAsync(context, head, caller);
         using var infoset = XmlInfoset.Read(entity.Document, edge.Settings.Limits.Infoset, entity.Parts, entity.Charset);
-        var request = ReadEnvelope(infoset, head);
+        var request = ReadEnvelope(infoset);
         var sender = Sender(request, caller, receivedAt);
         var operation = ActionCheck.Find(service, request, ActionOf(head));
         await AnswerAsync(request, operation, entity, new ArrivedMessage
@@ -70,7 +70,7 @@ internal sealed class SoapExchange(EdgeParts edge, HttpContext context, ServiceT
         });
     }
 
-    private SoapRequest ReadEnvelope(XmlInfoset infoset, in RequestHead head)
+    private SoapRequest ReadEnvelope(XmlInfoset infoset)
     {
         var reader = new SoapEnvelopeReader(infoset, _version, edge.Settings.Limits);
         try

@@ -80,12 +80,25 @@ internal sealed class AnswerWait(
                     return earlier.Xml;
                 }
 
+                if (await StandingAsync(stores, message.Id) is var standing and not MessageStatus.Waiting)
+                {
+                    await stores.Messages.SetStatusAsync(message.Id, standing);
+                }
+
                 await stores.Messages.AddAsync(ReplyRow.Of(message.Id, message.State, interim, MessageStatus.Waiting, time.GetUtcNow()));
                 return interim;
             },
             CancellationToken.None);
         return new IntakeAnswer.Replied(message.Id, xml);
     }
+
+    /// <summary>Where a message without an answer stands: in work, set aside, or out of the queue because a step refused it.</summary>
+    private static async Task<MessageStatus> StandingAsync(IStores stores, MessageId id) => await stores.Work.FindAsync(id) switch
+    {
+        null => MessageStatus.Refused,
+        { ParkedReason: not null } => MessageStatus.Parked,
+        _ => MessageStatus.Waiting,
+    };
 
     private byte[] Interim(AcceptedMessage message)
     {

@@ -104,11 +104,8 @@ internal static class EbtsText
         var letters = new StringBuilder(name.Length);
         foreach (char at in name.Normalize(NormalizationForm.FormD).ToUpperInvariant())
         {
-            if (at is >= 'A' and <= 'Z')
-            {
-                letters.Append(at);
-            }
-            else if (at is ' ' or '-' or '\'' && letters.Length > 0 && char.IsAsciiLetter(letters[^1]) && at != '\'')
+            bool isBetweenLetters = at is ' ' or '-' && letters.Length > 0 && char.IsAsciiLetter(letters[^1]);
+            if (at is >= 'A' and <= 'Z' || isBetweenLetters)
             {
                 letters.Append(at);
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using Schemas.Infoset;
 using Schemas.Validation;
 
@@ -49,12 +50,15 @@ internal sealed class RepeatedIdentifierRule : IMessageRule
     /// <summary>What stands beside the characters of the identifier: countries, kinds, issuers.</summary>
     private static string Issuer(InfosetElement identifier)
     {
-        string text = string.Empty;
+        var text = new StringBuilder();
         foreach (var child in identifier.Children)
         {
-            text += child.Is(ExchangeNames.IdentificationID) ? string.Empty : "|" + child.Text + child.FirstChild.Text;
+            if (!child.Is(ExchangeNames.IdentificationID))
+            {
+                text.Append('|').Append(child.Text).Append(child.FirstChild.Text);
+            }
         }
 
-        return text;
+        return text.ToString();
     }
 }

@@ -6,7 +6,12 @@ public sealed partial class LogEventsTest
 {
     private static readonly Dictionary<string, int> Hundreds = new(StringComparer.Ordinal)
     {
-        ["Gateway"] = 1000, ["Schemas"] = 2000, ["Processing"] = 3000, ["Persistence"] = 4000, ["Biometrics"] = 5000, ["Simulators"] = 6000,
+        ["Gateway"] = 1000,
+        ["Schemas"] = 2000,
+        ["Processing"] = 3000,
+        ["Persistence"] = 4000,
+        ["Biometrics"] = 5000,
+        ["Simulators"] = 6000,
     };
 
     [Test]

@@ -41,7 +41,7 @@ public sealed class ProjectReferencesTest
     {
         var packages = Project(project).Descendants("PackageReference").Select(Included)
             .Concat(Project(project).Descendants("FrameworkReference").Select(Included));
-        Assert.That(packages, Is.SubsetOf(new[] { "Microsoft.Extensions.Logging.Abstractions" }));
+        Assert.That(packages, Is.SubsetOf(["Microsoft.Extensions.Logging.Abstractions"]));
     }
 
     private static IEnumerable<string> Projects() => Allowed.Keys;

@@ -49,10 +49,11 @@ internal sealed record Enrolment(string Identification, string ANumber, string F
     private string Print(int finger)
     {
         byte[] pixels = new byte[SidePixels * SidePixels];
-        new Random(int.Parse(ANumber, CultureInfo.InvariantCulture) + finger).NextBytes(pixels);
+        new Random((int.Parse(ANumber, CultureInfo.InvariantCulture) % 1_000_000 * 100) + finger).NextBytes(pixels);
         return string.Create(CultureInfo.InvariantCulture, $"""
             <biom:Biometric><biom:FingerImpressionImageDetail>
             <nc:Base64BinaryObject>{Convert.ToBase64String(pixels)}</nc:Base64BinaryObject>
+            <nc:BinaryFormatText>application/octet-stream</nc:BinaryFormatText>
             <nc:ImageHeightValue>{SidePixels}</nc:ImageHeightValue><nc:ImageWidthValue>{SidePixels}</nc:ImageWidthValue>
             <biom:ImageAugmentation><biom:ImageBitsPerPixelQuantity>8</biom:ImageBitsPerPixelQuantity><biom:ImageCompressionAlgorithmCode>0</biom:ImageCompressionAlgorithmCode>
             <biom:ImageHorizontalPixelDensityValue>500</biom:ImageHorizontalPixelDensityValue><biom:ImageScaleUnitsCode>1</biom:ImageScaleUnitsCode>

@@ -80,7 +80,7 @@ internal sealed class GatewayProcess : IAsyncDisposable
     /// <summary>Asks the process to stop, as Ctrl-C does, and waits.</summary>
     public async Task InterruptAsync()
     {
-        using Process signal = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var signal = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await signal.WaitForExitAsync();
         await Exited.WaitAsync(TimeSpan.FromSeconds(StartSeconds));
     }
@@ -102,6 +102,7 @@ internal sealed class GatewayProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {

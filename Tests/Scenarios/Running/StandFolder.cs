@@ -30,7 +30,7 @@ internal sealed class StandFolder : IDisposable
     public static StandFolder Make()
     {
         string path = Directory.CreateTempSubdirectory("cpms-scenario-").FullName;
-        DataFolder folder = DataFolder.Open(path);
+        var folder = DataFolder.Open(path);
         return new StandFolder(path, FirstStart.Prepare(folder) ?? throw new InvalidOperationException("a new folder has no credentials"));
     }
 
@@ -58,5 +58,11 @@ internal sealed class StandFolder : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (Environment.GetEnvironmentVariable("CPMS_KEEP") is null)
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }
