@@ -18,6 +18,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string OrIgnore => "ON CONFLICT DO NOTHING";
 
+    public override bool Defers => true;
+
     public override string Limit => "LIMIT @count";
 
     public override string MigrationLock => $"SELECT pg_advisory_xact_lock({MigrationKey})";

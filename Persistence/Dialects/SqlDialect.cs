@@ -21,6 +21,9 @@ internal abstract class SqlDialect
     /// <summary>What ends a query that gives at most <c>@count</c> rows; it follows ORDER BY.</summary>
     public abstract string Limit { get; }
 
+    /// <summary>Whether statements whose result nobody needs wait and go to the server together.</summary>
+    public virtual bool Defers => false;
+
     /// <summary>Makes <c>schema_version</c> unless it is there.</summary>
     public abstract string CreateVersionTable { get; }
 

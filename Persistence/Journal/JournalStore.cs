@@ -14,7 +14,7 @@ internal sealed class JournalStore(Session session) : IJournalStore
             VALUES (
                 @messageId, @conversationId, @step, @outcome, @reason, @actor, @startedAt, @recordedAt)
             """;
-        return session.ExecuteAsync(Sql, entry, static (to, row) =>
+        return session.DeferAsync(Sql, entry, static (to, row) =>
         {
             to.Add("messageId", row.MessageId.Value);
             to.Add("conversationId", row.ConversationId);

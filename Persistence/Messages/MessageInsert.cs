@@ -45,7 +45,8 @@ internal sealed class MessageInsert(Session session)
                 session.Dialect.Complete(Sql), message, static (to, row) => BindRow(to, row, isClaim: 1));
         }
 
-        return await session.ExecuteAsync(Sql, message, static (to, row) => BindRow(to, row, isClaim: 0)) == 1;
+        await session.DeferAsync(Sql, message, static (to, row) => BindRow(to, row, isClaim: 0));
+        return true;
     }
 
     private static void BindRow(IParameters to, MessageRow row, int isClaim)
@@ -71,13 +72,13 @@ internal sealed class MessageInsert(Session session)
         to.Add("headers", row.Headers);
     }
 
-    private Task<int> AddContentAsync(MessageRow message)
+    private Task AddContentAsync(MessageRow message)
     {
         const string ContentSql = """
             INSERT INTO message_content (message_id, document_offset, document_length, skeleton)
             VALUES (@messageId, @documentOffset, @documentLength, @skeleton)
             """;
-        return session.ExecuteAsync(ContentSql, message, static (to, row) =>
+        return session.DeferAsync(ContentSql, message, static (to, row) =>
         {
             KeptContent content = row.Content!; // RunAsync has looked
             to.Add("messageId", row.Id.Value);
@@ -97,7 +98,7 @@ internal sealed class MessageInsert(Session session)
             """;
         for (int ordinal = 0; ordinal < spans.Count; ordinal++)
         {
-            await session.ExecuteAsync(SpanSql, (messageId, ordinal, spans[ordinal]), static (to, row) =>
+            await session.DeferAsync(SpanSql, (messageId, ordinal, spans[ordinal]), static (to, row) =>
             {
                 (Guid id, int place, KeptSpan span) = row;
                 to.Add("messageId", id);

@@ -32,7 +32,7 @@ internal sealed class WorkStore(Session session) : IWorkStore
             INSERT INTO work (message_id, step, state, priority, attempts, due_at, claimable_at, version)
             VALUES (@messageId, @step, @state, @priority, @attempts, @dueAt, @dueAt, 0)
             """;
-        return session.ExecuteAsync(Sql, item, static (to, row) =>
+        return session.DeferAsync(Sql, item, static (to, row) =>
         {
             to.Add("messageId", row.MessageId.Value);
             to.Add("step", row.Step);

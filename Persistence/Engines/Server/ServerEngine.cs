@@ -113,7 +113,9 @@ internal sealed class ServerEngine(
         await using DbConnection connection = await source.OpenConnectionAsync(cancellationToken);
         IsolationLevel level = isolation ?? await _snapshot.OfAsync(connection);
         await using DbTransaction transaction = await connection.BeginTransactionAsync(level, cancellationToken);
-        T result = await work(new Session(connection, dialect) { Transaction = transaction });
+        var session = new Session(connection, dialect) { Transaction = transaction };
+        T result = await work(session);
+        await session.FlushAsync();
         await transaction.CommitAsync(CancellationToken.None);
         return result;
     }

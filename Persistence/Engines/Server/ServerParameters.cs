@@ -5,8 +5,9 @@ using Persistence.Dialects;
 namespace Persistence.Engines.Server;
 
 /// <summary>Adds parameters to a driver's command.</summary>
-/// <param name="command">The command.</param>
-internal sealed class ServerParameters(DbCommand command) : IParameters
+/// <param name="parameters">The command's parameters.</param>
+/// <param name="create">Makes one.</param>
+internal sealed class ServerParameters(DbParameterCollection parameters, Func<DbParameter> create) : IParameters
 {
     private static readonly GuidHandler Ids = new();
     private static readonly TimeHandler Times = new();
@@ -29,9 +30,9 @@ internal sealed class ServerParameters(DbCommand command) : IParameters
 
     private DbParameter New(string name)
     {
-        DbParameter parameter = command.CreateParameter();
+        DbParameter parameter = create();
         parameter.ParameterName = name;
-        command.Parameters.Add(parameter);
+        parameters.Add(parameter);
         return parameter;
     }
 }

@@ -11,8 +11,7 @@ public sealed class SqliteWriterTest
     public async Task Shares_a_commit_among_those_who_wait()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(StorageEngine.Sqlite);
-        using var gate = new ManualResetEventSlim();
-        Task<int> first = Hold(database, gate);
+        using HeldWriter writer = await HeldWriter.HoldAsync(database.Storage);
         List<int> order = [];
         Task<int>[] waiting = [.. Enumerable.Range(0, 50).Select(index => database.Storage.WriteAsync(
             stores =>
@@ -22,8 +21,7 @@ public sealed class SqliteWriterTest
             },
             CancellationToken.None))];
 
-        gate.Set();
-        await first;
+        await writer.ReleaseAsync();
 
         Assert.That(await Task.WhenAll(waiting), Is.EqualTo(Enumerable.Range(0, 50)));
         Assert.That(order, Is.Ordered);
@@ -33,9 +31,8 @@ public sealed class SqliteWriterTest
     public async Task Forgets_work_whose_caller_gave_up_while_it_waited()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(StorageEngine.Sqlite);
-        using var gate = new ManualResetEventSlim();
+        using HeldWriter writer = await HeldWriter.HoldAsync(database.Storage);
         using var caller = new CancellationTokenSource();
-        Task<int> first = Hold(database, gate);
         MessageRow row = Rows.Message();
         Task<AcceptResult> cancelled =
             database.Storage.WriteAsync(stores => stores.Messages.AcceptAsync(row), caller.Token);
@@ -43,8 +40,7 @@ public sealed class SqliteWriterTest
         await caller.CancelAsync();
 
         Assert.That(async () => await cancelled, Throws.InstanceOf<OperationCanceledException>());
-        gate.Set();
-        await first;
+        await writer.ReleaseAsync();
         Assert.That(await FindAsync(database, row.Id), Is.Null);
     }
 
@@ -66,14 +62,12 @@ public sealed class SqliteWriterTest
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(StorageEngine.Sqlite);
         await database.ReopenAsync(options => options with { BatchTime = TimeSpan.Zero });
-        using var gate = new ManualResetEventSlim();
-        Task<int> first = Hold(database, gate);
+        using HeldWriter writer = await HeldWriter.HoldAsync(database.Storage);
         MessageRow[] rows = [.. Enumerable.Range(0, 10).Select(index => Rows.Message($"TCN-{index}"))];
         Task<AcceptResult>[] waiting = [.. rows.Select(
             row => database.Storage.WriteAsync(stores => stores.Messages.AcceptAsync(row), CancellationToken.None))];
 
-        gate.Set();
-        await first;
+        await writer.ReleaseAsync();
 
         Assert.That(await Task.WhenAll(waiting), Is.All.InstanceOf<AcceptResult.Accepted>());
     }
@@ -101,14 +95,6 @@ public sealed class SqliteWriterTest
             async () => await closed.WriteAsync(stores => stores.Work.CountAsync(Rows.Now), CancellationToken.None),
             Throws.InstanceOf<StorageUnavailableException>());
     }
-
-    private static Task<int> Hold(TestDatabase database, ManualResetEventSlim gate) => database.Storage.WriteAsync(
-        _ =>
-        {
-            gate.Wait();
-            return Task.FromResult(0);
-        },
-        CancellationToken.None);
 
     private static Task<MessageRow?> FindAsync(TestDatabase database, MessageId id) =>
         database.Storage.ReadAsync(stores => stores.Messages.FindAsync(id), CancellationToken.None);
