@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-
 using Gateway.Health;
 using Gateway.Logging;
 using Gateway.Ops;

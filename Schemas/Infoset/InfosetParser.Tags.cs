@@ -5,13 +5,25 @@ internal ref partial struct InfosetParser
 {
     private void ReadStartTag()
     {
-        int row = OpenElement();
+        ref var element = ref OpenElement();
         _at++;
-        int length = ReadName();
-        bool empty = ReadAttributes(row);
-        ref var element = ref _tables.Element(row);
-        element.NameLength = (ushort)length;
-        ResolveNames(ref element);
+        element.NameLength = (ushort)ReadName();
+        bool empty = false;
+        if (_at < _document.Length && _document[_at] == '>')
+        {
+            _at++;
+        }
+        else
+        {
+            empty = ReadAttributes(ref element);
+        }
+
+        element.Symbol = Resolve(element.Offset + 1, element.NameLength, false);
+        if (element.AttributeCount > 0)
+        {
+            ResolveAttributes(ref element);
+        }
+
         element.ContentOffset = _at;
         if (_tables.Symbols.UnknownNames > _limits.UnknownNamesPerDocument)
         {
@@ -24,7 +36,8 @@ internal ref partial struct InfosetParser
         }
     }
 
-    private int OpenElement()
+    /// <summary>Adds a row; the reference is good until the next row is added.</summary>
+    private ref ElementRow OpenElement()
     {
         if (_depth >= _limits.DepthLevels)
         {
@@ -37,27 +50,25 @@ internal ref partial struct InfosetParser
         }
 
         int row = _tables.AddElement();
-        _tables.Element(row) = new ElementRow
-        {
-            Parent = _open,
-            Offset = _at,
-            AttributeStart = _tables.AttributeCount,
-            DeclarationStart = _tables.Scope.Count,
-        };
         if (_open >= 0)
         {
             _tables.Element(_open).Flags |= ElementFlags.Children;
         }
 
+        ref var element = ref _tables.Element(row);
+        element = default;
+        element.Parent = _open;
+        element.Offset = _at;
+        element.AttributeStart = _tables.AttributeCount;
+        element.DeclarationStart = _tables.Scope.Count;
         _open = row;
-        _runs[++_depth] = 0;
-        return row;
+        _runs[unchecked(++_depth)] = 0;
+        return ref element;
     }
 
     /// <summary>Reads the rest of the start tag; true when it is an empty-element tag.</summary>
-    private bool ReadAttributes(int row)
+    private bool ReadAttributes(ref ElementRow element)
     {
-        ref var element = ref _tables.Element(row);
         while (true)
         {
             int spaces = SkipSpace();
@@ -197,7 +208,7 @@ internal ref partial struct InfosetParser
             }
         }
 
-        _tables.Scope.Declare(prefix.IsEmpty ? 0 : nameOffset + 6, prefix.Length, space);
+        _tables.Scope.Declare(_document, prefix.IsEmpty ? 0 : nameOffset + 6, prefix.Length, space);
         if (++element.DeclarationCount > _limits.NamespaceDeclarationsPerElement)
         {
             Fail(InfosetErrorCode.NamespaceDeclarationsTooMany, nameOffset, $"An element has more than {_limits.NamespaceDeclarationsPerElement} namespace declarations");
@@ -222,10 +233,9 @@ internal ref partial struct InfosetParser
         }
     }
 
-    /// <summary>Finds the expanded names of the element and its attributes, after all declarations of the tag are known.</summary>
-    private readonly void ResolveNames(ref ElementRow element)
+    /// <summary>Finds the expanded names of the attributes, after all declarations of the tag are known.</summary>
+    private readonly void ResolveAttributes(ref ElementRow element)
     {
-        element.Symbol = Resolve(element.Offset + 1, element.NameLength, false);
         for (int i = 0; i < element.AttributeCount; i++)
         {
             ref var attribute = ref _tables.Attribute(element.AttributeStart + i);
@@ -247,13 +257,15 @@ internal ref partial struct InfosetParser
 
     private readonly int Resolve(int offset, int length, bool isAttribute)
     {
-        if (_tables.Scope.TryRecall(_document, offset, length, isAttribute, out int symbol))
-        {
-            return symbol;
-        }
+        var name = _document.Slice(offset, length);
+        int symbol = _tables.Scope.Recall(name, isAttribute);
+        return symbol >= 0 ? symbol : ResolveNew(offset, name, isAttribute);
+    }
 
-        CheckName(offset, length);
-        symbol = _tables.Scope.Resolve(_document, offset, length, isAttribute);
+    private readonly int ResolveNew(int offset, ReadOnlySpan<byte> name, bool isAttribute)
+    {
+        CheckName(offset, name.Length);
+        int symbol = _tables.Scope.Resolve(_document, name, isAttribute);
         if (symbol < 0)
         {
             Fail(InfosetErrorCode.PrefixUndeclared, offset, "A prefix has no namespace");
@@ -274,10 +286,13 @@ internal ref partial struct InfosetParser
         }
 
         _at += name.Length;
-        SkipSpace();
         if (Peek(0) != '>')
         {
-            FailEndTag(end);
+            SkipSpace();
+            if (Peek(0) != '>')
+            {
+                FailEndTag(end);
+            }
         }
 
         _at++;

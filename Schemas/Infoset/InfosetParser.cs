@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Schemas.Infoset;
 
@@ -155,26 +156,27 @@ internal ref partial struct InfosetParser
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte Peek(int ahead)
     {
-        if (_at + ahead >= _document.Length)
+        int at = unchecked(_at + ahead);
+        if ((uint)at >= (uint)_document.Length)
         {
             FailAtEnd();
         }
 
-        return _document[_at + ahead];
+        return _document[at];
     }
 
     /// <summary>Skips white space and says how much there was.</summary>
-    private int SkipSpace()
-    {
-        int from = _at;
-        while (_at < _document.Length && XmlCharacters.IsSpace(_document[_at]))
-        {
-            _at++;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int SkipSpace() => _at < _document.Length && _document[_at] <= ' ' ? SkipSpaces() : 0;
 
-        return _at - from;
+    private int SkipSpaces()
+    {
+        int length = XmlCharacters.CountSpaces(_document[_at..]);
+        _at = unchecked(_at + length);
+        return length;
     }
 
     [DoesNotReturn]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Schemas.Infoset;
 
@@ -49,6 +50,16 @@ internal sealed class InfosetTables
         }
     }
 
+    /// <summary>Makes the tables empty for the next document.</summary>
+    public void Begin()
+    {
+        ElementCount = 0;
+        AttributeCount = 0;
+        Symbols.Begin();
+        Scope.Begin();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref ElementRow Element(int row) => ref _elements[row];
 
     public ref AttributeRow Attribute(int row) => ref _attributes[row];
@@ -74,13 +85,5 @@ internal sealed class InfosetTables
         }
 
         return ref _attributes[AttributeCount++];
-    }
-
-    private void Begin()
-    {
-        ElementCount = 0;
-        AttributeCount = 0;
-        Symbols.Begin();
-        Scope.Begin();
     }
 }

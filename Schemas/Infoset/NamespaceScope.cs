@@ -1,14 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace Schemas.Infoset;
 
 /// <summary>The namespace declarations of a document and those in scope where the reader stands.</summary>
 internal sealed class NamespaceScope(DocumentSymbols symbols)
 {
-    private const int CacheSize = 256;
-
-    private readonly CachedName[] _cache = new CachedName[CacheSize * 2];
+    private readonly KnownScopes _scopes = new();
+    private readonly NameCache _names = new();
+    private long _scope = KnownScopes.Outermost;
+    private long[] _outer = new long[64];
     private int[] _open = new int[64];
     private int _openCount;
-    private uint _version = 1;
 
     /// <summary>All declarations of the document in the order of writing.</summary>
     public DeclarationRow[] Rows { get; private set; } = new DeclarationRow[64];
@@ -21,14 +23,21 @@ internal sealed class NamespaceScope(DocumentSymbols symbols)
     {
         Count = 0;
         _openCount = 0;
-        Changed();
+        _scope = KnownScopes.Outermost;
+        _scopes.Begin();
+        _names.Begin();
         if (Rows.Length > 4_096)
         {
             Rows = new DeclarationRow[64];
         }
     }
 
-    public void Declare(int prefixOffset, int prefixLength, int space)
+    /// <summary>Adds a declaration to the scope.</summary>
+    /// <param name="document">The whole document.</param>
+    /// <param name="prefixOffset">Where the prefix begins.</param>
+    /// <param name="prefixLength">Its bytes; 0 for the default namespace.</param>
+    /// <param name="space">The number of the namespace.</param>
+    public void Declare(ReadOnlySpan<byte> document, int prefixOffset, int prefixLength, int space)
     {
         if (Count == Rows.Length)
         {
@@ -40,46 +49,43 @@ internal sealed class NamespaceScope(DocumentSymbols symbols)
         if (_openCount == _open.Length)
         {
             Array.Resize(ref _open, _open.Length * 2);
+            Array.Resize(ref _outer, _open.Length);
         }
 
         Rows[Count] = new DeclarationRow { PrefixOffset = prefixOffset, PrefixLength = prefixLength, Namespace = space };
+        _outer[_openCount] = _scope;
         _open[_openCount++] = Count++;
-        Changed();
+        _scope = _scopes.After(_scope, document.Slice(prefixOffset, prefixLength), space);
     }
 
+    /// <summary>Takes the last declarations out of scope.</summary>
     public void Close(int declarations)
     {
         if (declarations > 0)
         {
             _openCount -= declarations;
-            Changed();
+            _scope = _outer[_openCount];
         }
     }
 
     /// <summary>The number of an expanded name, or -1 when the prefix is not declared.</summary>
     /// <param name="document">The whole document.</param>
-    /// <param name="offset">Where the name begins.</param>
-    /// <param name="length">Its bytes with the prefix.</param>
+    /// <param name="name">The name with its prefix, which has been checked.</param>
     /// <param name="isAttribute">Whether a name without prefix is in no namespace whatever the default is.</param>
-    public int Resolve(ReadOnlySpan<byte> document, int offset, int length, bool isAttribute)
+    public int Resolve(ReadOnlySpan<byte> document, ReadOnlySpan<byte> name, bool isAttribute)
     {
-        var name = document.Slice(offset, length);
         int symbol = Find(document, name, isAttribute);
-        _cache[Slot(name, isAttribute)] = new CachedName(offset, length, _version, symbol);
+        if (symbol >= 0)
+        {
+            _names.Add(_scope, name, isAttribute, symbol);
+        }
+
         return symbol;
     }
 
-    /// <summary>Finds a name that was resolved before in this scope; false when there is none, which says nothing.</summary>
-    public bool TryRecall(ReadOnlySpan<byte> document, int offset, int length, bool isAttribute, out int symbol)
-    {
-        var name = document.Slice(offset, length);
-        ref var cached = ref _cache[Slot(name, isAttribute)];
-        symbol = cached.Symbol;
-        return cached.Version == _version && cached.Length == length && document.Slice(cached.Offset, length).SequenceEqual(name);
-    }
-
-    private static int Slot(ReadOnlySpan<byte> name, bool isAttribute) =>
-        (int)(Utf8Index.Hash(name) >> 56) + (isAttribute ? CacheSize : 0);
+    /// <summary>The number of a name that was resolved before in this scope, or -1 when there is none, which says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Recall(ReadOnlySpan<byte> name, bool isAttribute) => _names.Find(_scope, name, isAttribute);
 
     private int Find(ReadOnlySpan<byte> document, ReadOnlySpan<byte> name, bool isAttribute)
     {
@@ -106,21 +112,4 @@ internal sealed class NamespaceScope(DocumentSymbols symbols)
 
         return prefix.SequenceEqual("xml"u8) ? SymbolTable.XmlNamespace : -1;
     }
-
-    /// <summary>What was cached before belongs to another scope.</summary>
-    private void Changed()
-    {
-        unchecked
-        {
-            _version++;
-        }
-
-        if (_version == 0)
-        {
-            Array.Clear(_cache);
-            _version = 1;
-        }
-    }
-
-    private readonly record struct CachedName(int Offset, int Length, uint Version, int Symbol);
 }

@@ -89,6 +89,9 @@ internal sealed class SymbolTable
         table.Number(new XmlName(XmlNamespaces.SchemaInstance, "schemaLocation"));
         table.Number(new XmlName(XmlNamespaces.SchemaInstance, "noNamespaceSchemaLocation"));
         table.Number(new XmlName(string.Empty, "href"));
+
+        // No message has a name of it, but many a sender declares it.
+        table.Space(XmlNamespaces.Schema);
         return table;
     }
 
@@ -102,7 +105,8 @@ internal sealed class SymbolTable
             return number;
         }
 
-        _nameTexts.Add(name);
+        // Interned as constants of the program are, so that comparing with them is most often comparing references.
+        _nameTexts.Add(new XmlName(_namespaceTexts[space], string.Intern(name.LocalName)));
         _namespaceOfName.Add(space);
         return _names.Add(space, local);
     }
@@ -116,7 +120,7 @@ internal sealed class SymbolTable
             return number;
         }
 
-        _namespaceTexts.Add(text);
+        _namespaceTexts.Add(string.Intern(text));
         return _namespaces.Add(0, bytes);
     }
 }

@@ -15,23 +15,39 @@ internal sealed class Utf8Index
 
     public int Count => _keys.Count;
 
+    /// <summary>Words of eight bytes, the last of which may overlap the one before; the length keeps apart what would look alike.</summary>
     public static ulong Hash(ReadOnlySpan<byte> text)
     {
         unchecked
         {
             ulong hash = Seed + (ulong)text.Length;
-            for (; text.Length >= 8; text = text[8..])
+            if (text.Length < sizeof(ulong))
+            {
+                return Mix(hash ^ Short(text));
+            }
+
+            var last = text[^sizeof(ulong)..];
+            for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..])
             {
                 hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
             }
 
-            ulong rest = 0;
-            foreach (byte value in text)
-            {
-                rest = (rest << 8) | value;
-            }
+            return Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(last));
+        }
+    }
 
-            return Mix(hash ^ rest);
+    /// <summary>At most seven bytes as a number; texts of one length are told apart by it.</summary>
+    public static ulong Short(ReadOnlySpan<byte> text)
+    {
+        unchecked
+        {
+            return text.Length switch
+            {
+                >= sizeof(uint) => BinaryPrimitives.ReadUInt32LittleEndian(text)
+                    | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32),
+                > 0 => text[0] | ((ulong)text[text.Length >> 1] << 8) | ((ulong)text[^1] << 16),
+                _ => 0,
+            };
         }
     }
 

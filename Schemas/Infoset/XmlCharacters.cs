@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Schemas.Infoset;
 
@@ -33,6 +36,7 @@ internal static class XmlCharacters
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_:"u8);
 
     /// <summary>Whether the byte is one of the four white space characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(byte value) => value <= ' ' && value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
 
     /// <summary>Whether all bytes are white space.</summary>
@@ -47,6 +51,39 @@ internal static class XmlCharacters
         }
 
         return true;
+    }
+
+    /// <summary>How many bytes from the beginning are white space: indentation in words of eight blanks, line ends one by one.</summary>
+    public static int CountSpaces(ReadOnlySpan<byte> text)
+    {
+        const ulong EightBlanks = 0x2020202020202020UL;
+        unchecked
+        {
+            int at = 0;
+            while (at + sizeof(ulong) <= text.Length)
+            {
+                // The lowest bit that differs tells in which byte the blanks end.
+                ulong difference = BinaryPrimitives.ReadUInt64LittleEndian(text[at..]) ^ EightBlanks;
+                int blanks = difference == 0 ? sizeof(ulong) : BitOperations.TrailingZeroCount(difference) / 8;
+                at += blanks;
+                if (blanks < sizeof(ulong))
+                {
+                    if (!IsSpace(text[at]))
+                    {
+                        return at;
+                    }
+
+                    at++;
+                }
+            }
+
+            while (at < text.Length && IsSpace(text[at]))
+            {
+                at++;
+            }
+
+            return at;
+        }
     }
 
     /// <summary>Production [2]: the characters that a document may have.</summary>

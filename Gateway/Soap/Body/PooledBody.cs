@@ -17,9 +17,9 @@ internal sealed class PooledBody : IDisposable
     private readonly PipeReader _reader;
     private readonly EdgeLimits _limits;
     private readonly TimeProvider _time;
-    private readonly CancellationTokenSource _deadline;
     private readonly long _startedAt;
     private readonly int _announced;
+    private CancellationTokenSource? _deadline;
     private byte[] _buffer;
     private int _length;
     private bool _hasEnded;
@@ -31,7 +31,6 @@ internal sealed class PooledBody : IDisposable
         _limits = limits;
         _time = time;
         _startedAt = time.GetTimestamp();
-        _deadline = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(SmallestBuffer, Math.Min(_announced, firstBytes)));
     }
 
@@ -61,16 +60,10 @@ internal sealed class PooledBody : IDisposable
         {
             while (!_hasEnded && _length < count)
             {
-                var pending = _reader.ReadAsync(_deadline.Token);
-                if (!pending.IsCompleted)
-                {
-                    _deadline.CancelAfter(TimeLeft());
-                }
-
-                Take(await pending);
+                Take(_reader.TryRead(out var ready) ? ready : await WaitAsync());
             }
         }
-        catch (OperationCanceledException) when (_deadline.IsCancellationRequested)
+        catch (OperationCanceledException) when (_deadline is { IsCancellationRequested: true })
         {
             throw new EdgeRefusalException(EdgeRefusal.BodyTooSlow, "The body came too slowly.");
         }
@@ -85,12 +78,25 @@ internal sealed class PooledBody : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _deadline.Dispose();
+        _deadline?.Dispose();
         byte[] buffer = Interlocked.Exchange(ref _buffer, []);
         if (buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    // A body that came with its head is never waited for, and needs no clock.
+    private ValueTask<ReadResult> WaitAsync()
+    {
+        _deadline ??= new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
+        var pending = _reader.ReadAsync(_deadline.Token);
+        if (!pending.IsCompleted)
+        {
+            _deadline.CancelAfter(TimeLeft());
+        }
+
+        return pending;
     }
 
     private TimeSpan TimeLeft()

@@ -28,16 +28,16 @@ internal sealed class CompiledValue
     public Utf8Index? Codes { get; init; }
 
     /// <summary>Patterns that all have to match.</summary>
-    public IReadOnlyList<PatternAutomaton> Patterns { get; init; } = [];
+    public PatternAutomaton[] Patterns { get; init; } = [];
 
     /// <summary>The types of which a union takes values.</summary>
-    public IReadOnlyList<CompiledValue> Members { get; init; } = [];
+    public CompiledValue[] Members { get; init; } = [];
 
     /// <summary>The range and digits of a number.</summary>
     public NumberFacets Number { get; init; } = NumberFacets.None;
 
     /// <summary>Whether every text fits.</summary>
-    public bool TakesAnyText => Kind == ValueKind.String && MinLength == 0 && MaxLength == int.MaxValue && Codes is null && Patterns.Count == 0;
+    public bool TakesAnyText => Kind == ValueKind.String && MinLength == 0 && MaxLength == int.MaxValue && Codes is null && Patterns.Length == 0;
 
     /// <summary>Whether the text, with references resolved, is certainly valid.</summary>
     public bool Accepts(ReadOnlySpan<byte> text, IdentifierCheck identifiers)
@@ -52,13 +52,14 @@ internal sealed class CompiledValue
             return FitsLength(Base64Text.CheckedLength(text));
         }
 
-        if (WhiteSpace == WhiteSpace.Collapse)
+        // In XML the bytes up to the blank are the white space.
+        if (WhiteSpace != WhiteSpace.Preserve && text.IndexOfAnyInRange((byte)0, (byte)' ') >= 0)
         {
-            text = text.Trim(" \t\r\n"u8);
+            text = WhiteSpace == WhiteSpace.Collapse ? text.Trim(" \t\r\n"u8) : text;
+            return !HasSpaceToChange(text) && Fits(text, identifiers);
         }
 
-        bool unclear = WhiteSpace != WhiteSpace.Preserve && HasSpaceToChange(text);
-        return !unclear && Fits(text, identifiers);
+        return Fits(text, identifiers);
     }
 
     /// <summary>Whether a binary value of this many bytes fits; -1 is no binary value at all.</summary>
@@ -109,6 +110,12 @@ internal sealed class CompiledValue
     private bool FitsCharacters(ReadOnlySpan<byte> text)
     {
         if (MinLength == 0 && MaxLength == int.MaxValue)
+        {
+            return true;
+        }
+
+        // As many characters as bytes at most, and a third of them at least.
+        if (text.Length <= MaxLength && (MinLength <= 1 ? text.Length : text.Length / 3) >= MinLength)
         {
             return true;
         }

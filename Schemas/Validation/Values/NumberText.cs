@@ -8,6 +8,9 @@ internal static class NumberText
 {
     private const int CertainDigits = 28;
 
+    /// <summary>As many always fit into 64 bits.</summary>
+    private const int LongDigits = 18;
+
     /// <summary>Whether the text is certainly a number that fits.</summary>
     public static bool Fits(ReadOnlySpan<byte> text, NumberFacets facets, bool allowPoint)
     {
@@ -31,8 +34,25 @@ internal static class NumberText
             return false;
         }
 
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            && facets.Allow(value);
+        return TryValue(text, digits, point, out decimal value) && facets.Allow(value);
+    }
+
+    /// <summary>Whole numbers up to eighteen digits, which nearly all are, need no parser.</summary>
+    private static bool TryValue(ReadOnlySpan<byte> text, ReadOnlySpan<byte> digits, int point, out decimal value)
+    {
+        if (point >= 0 || digits.Length > LongDigits)
+        {
+            return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        }
+
+        long whole = 0;
+        foreach (byte digit in digits)
+        {
+            whole = unchecked((whole * 10) + (digit - '0'));
+        }
+
+        value = text[0] == '-' ? -whole : whole;
+        return true;
     }
 
     private static bool AreDigits(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;

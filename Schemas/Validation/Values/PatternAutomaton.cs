@@ -16,8 +16,11 @@ internal sealed class PatternAutomaton
     /// <summary>Patterns that need more states are left to the framework.</summary>
     private const int MostStates = 1_000;
 
-    private readonly List<short[]> _steps = [];
+    private readonly List<short[]> _rows = [];
     private readonly List<bool> _accepting = [];
+
+    /// <summary>All rows one after the other: where each leads by the column, as the place of the next row; negative where nothing goes on.</summary>
+    private int[] _steps = [];
 
     private PatternAutomaton()
     {
@@ -40,20 +43,25 @@ internal sealed class PatternAutomaton
     /// <summary>Whether the whole text matches. Characters about which the framework has views of its own match nothing here.</summary>
     public bool Matches(ReadOnlySpan<byte> text)
     {
-        int state = 0;
-        while (text.Length > 0)
+        unchecked
         {
-            int length = 1;
-            state = _steps[state][text[0] < OthersColumn ? text[0] : Column(text, out length)];
-            if (state < 0)
+            int[] steps = _steps;
+            int row = 0;
+            for (int at = 0; at < text.Length;)
             {
-                return false;
+                int length = 1;
+                byte value = text[at];
+                row = steps[row + (value < OthersColumn ? value : Column(text[at..], out length))];
+                if (row < 0)
+                {
+                    return false;
+                }
+
+                at += length;
             }
 
-            text = text[length..];
+            return _accepting[row / Columns];
         }
-
-        return _accepting[state];
     }
 
     /// <summary>White space beyond ASCII, and characters that the framework counts as two, get a column from which nothing goes on.</summary>
@@ -74,15 +82,17 @@ internal sealed class PatternAutomaton
             for (int value = 0; value < Columns; value++)
             {
                 var next = graph.Step(set, value);
-                _steps[state][value] = next.Count == 0 ? (short)-1 : Number(next, graph, numbers, pending);
+                _rows[state][value] = next.Count == 0 ? (short)-1 : Number(next, graph, numbers, pending);
             }
 
-            if (_steps.Count > MostStates)
+            if (_rows.Count > MostStates)
             {
                 return false;
             }
         }
 
+        _steps = [.. _rows.SelectMany(row => row).Select(next => next < 0 ? -1 : next * Columns)];
+        _rows.Clear();
         return true;
     }
 
@@ -94,7 +104,7 @@ internal sealed class PatternAutomaton
             number = numbers.Count;
             numbers.Add(key, number);
             pending.Enqueue(set);
-            _steps.Add(new short[Columns]);
+            _rows.Add(new short[Columns]);
             _accepting.Add(set.Contains(graph.End));
         }
 

@@ -97,7 +97,7 @@ internal sealed class ValueCompiler
             MinLength = steps.Select(step => step.MinLength).DefaultIfEmpty(0).Max(),
             MaxLength = steps.Select(step => step.MaxLength).DefaultIfEmpty(int.MaxValue).Min(),
             Codes = codes.Count == 0 ? null : Index(codes[0]),
-            Patterns = patterns.ConvertAll(pattern => pattern!),
+            Patterns = [.. patterns.OfType<PatternAutomaton>()],
             Number = steps.Aggregate(NumberRange.Of(datatype.TypeCode), (all, step) => all.And(step.Number)),
         };
     }

@@ -5,6 +5,19 @@ namespace Schemas.Tests.Infoset;
 
 internal sealed class XmlCharactersTest
 {
+    [TestCase("", 0)]
+    [TestCase("x", 0)]
+    [TestCase(" x", 1)]
+    [TestCase("\r\n\t x       ", 4)]
+    [TestCase("\n                    <x>          ", 21)]
+    [TestCase("                ", 16)]
+    [TestCase("          \n", 11)]
+    [TestCase("        \u0001        ", 8)]
+    [TestCase("   \u0080      ", 3)]
+    [TestCase("       \n       \n        ", 24)]
+    public void White_space_is_counted_up_to_the_first_other_byte(string text, int count) =>
+        Assert.That(XmlCharacters.CountSpaces(System.Text.Encoding.UTF8.GetBytes(text)), Is.EqualTo(count));
+
     [Test]
     public void Characters_are_those_of_the_framework()
     {
