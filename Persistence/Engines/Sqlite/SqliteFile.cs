@@ -20,14 +20,14 @@ internal sealed record SqliteFile(string Path, string Synchronous)
         PRAGMA synchronous = {Synchronous};
         PRAGMA foreign_keys = ON;
         PRAGMA wal_autocheckpoint = {CheckpointPages};
-        PRAGMA cache_size = -65536;
+        PRAGMA cache_size = -32768;
         PRAGMA temp_store = MEMORY;
         """);
 
     /// <summary>Opens a connection that only reads.</summary>
     public PreparedConnection OpenReader() => Open("""
         PRAGMA query_only = ON;
-        PRAGMA cache_size = -16384;
+        PRAGMA cache_size = -4096;
         PRAGMA temp_store = MEMORY;
         """);
 
