@@ -1,3 +1,4 @@
+using Benchmarks.Accept;
 using Benchmarks.Edge;
 using Benchmarks.Storage;
 using Benchmarks.Validation;
@@ -6,10 +7,16 @@ using Benchmarks.Validation;
 string name = args.Length > 0 ? args[0] : "";
 switch (name)
 {
+    case "accept":
+        await AcceptBenchmark.RunAsync(args[1..]);
+        return 0;
     case "edge":
         return await EdgeBenchmark.RunAsync(args[1..]);
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
+        return 0;
+    case "steady":
+        await SteadyBenchmark.RunAsync(args[1..]);
         return 0;
     case "storage":
         await StorageBenchmark.RunAsync(args[1..]);
@@ -19,6 +26,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: edge [rounds] [seconds], storage [postgres] [blobs], validate");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate");
         return 2;
 }

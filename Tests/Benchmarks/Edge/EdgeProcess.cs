@@ -20,6 +20,8 @@ internal sealed class EdgeProcess : IDisposable
 
     public string Mode { get; }
 
+    public Uri Address => _address;
+
     public static async Task<EdgeProcess> StartAsync(string mode)
     {
         string program = Path.ChangeExtension(typeof(EdgeProcess).Assembly.Location, null);

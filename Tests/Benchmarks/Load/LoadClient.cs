@@ -11,7 +11,7 @@ namespace Benchmarks.Load;
 /// </summary>
 internal sealed class LoadClient(Uri address, LoadRequest request, int connections)
 {
-    private long _number = Stopwatch.GetTimestamp() % 1_000_000_000;
+    private long _number = Stopwatch.GetTimestamp() / 1_000 % 100_000_000_000; // microseconds: no two runs share numbers
 
     /// <summary>Sends for a while.</summary>
     /// <param name="seconds">How long, in seconds.</param>
