@@ -11,7 +11,7 @@ internal sealed class KnownNamesAcrossDocumentsTest
     private static readonly XmlName Item = new(Known, "Item");
 
     [OneTimeSetUp]
-    public static void Register() => KnownNames.Register([Item, new XmlName("urn:other-across-documents", "Item")]);
+    public static void Register() => KnownNames.Register(Item, new XmlName("urn:other-across-documents", "Item"));
 
     [Test]
     public void A_prefix_means_what_its_own_document_says()
