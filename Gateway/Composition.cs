@@ -115,6 +115,7 @@ internal sealed class Composition : IAsyncDisposable
 
         await _storage.DisposeAsync();
         _loggers.Dispose();
+        NLog.LogManager.Flush();
     }
 
     private static async Task CloseAsync(Task<Storage> storage, Task<SimulatorHost?> simulators)

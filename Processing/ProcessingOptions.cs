@@ -6,7 +6,7 @@ public sealed record ProcessingOptions
     /// <summary>How long a sender waits for a final answer before it gets an interim one, in seconds; 0 answers at once.</summary>
     public double AnswerDeadlineSeconds { get; init; } = 2;
 
-    /// <summary>How many messages are in the pipeline at the same time.</summary>
+    /// <summary>How many messages are in the pipeline at the same time; 0 on a node that only takes messages and leaves the work to others.</summary>
     public int PipelineWorkers { get; init; } = 8;
 
     /// <summary>

@@ -93,7 +93,13 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     private static WebApplicationBuilder NewBuilder(GatewaySettings settings, DataFolder folder)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "cpms", ContentRootPath = folder.Path });
+        // The framework would watch the data folder for settings of its own, and wake at every write to the database.
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "cpms",
+            ContentRootPath = folder.Path,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
         builder.Logging.ClearProviders();
         NLog.LogManager.Configuration = LogSetup.Make(folder.PathOf("logs"));
         builder.Host.UseNLog();

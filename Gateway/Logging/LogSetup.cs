@@ -3,6 +3,7 @@ using NLog.Config;
 using NLog.Filters;
 using NLog.Layouts;
 using NLog.Targets;
+using NLog.Targets.Wrappers;
 using LogLevel = NLog.LogLevel;
 
 namespace Gateway.Logging;
@@ -22,8 +23,8 @@ internal static class LogSetup
     public static LoggingConfiguration Make(string folder)
     {
         var configuration = new LoggingConfiguration();
-        Add(configuration, LogLevel.Info, File(folder, "cpms.json", Json()), IsWorthKeeping);
-        Add(configuration, LogLevel.Info, File(folder, "cpms.log", Plain()), IsWorthKeeping);
+        Add(configuration, LogLevel.Info, Batched(File(folder, "cpms.json", Json())), IsWorthKeeping);
+        Add(configuration, LogLevel.Info, Batched(File(folder, "cpms.log", Plain())), IsWorthKeeping);
         Add(configuration, LogLevel.Warn, new ConsoleTarget("stderr") { StdErr = true, Layout = Plain() }, IsWorthPrinting);
         return configuration;
     }
@@ -47,6 +48,15 @@ internal static class LogSetup
     private static bool IsWorthPrinting(LogEventInfo logged) => IsWorthKeeping(logged) && !Begins(logged, "Microsoft.Extensions.Hosting.");
 
     private static bool Begins(LogEventInfo logged, string name) => logged.LoggerName.StartsWith(name, StringComparison.Ordinal);
+
+    /// <summary>Lines are written together by a thread of their own; where it cannot keep up, who logs waits, and no line is lost.</summary>
+    private static AsyncTargetWrapper Batched(FileTarget target) => new(target.Name + "-batched", target)
+    {
+        OverflowAction = AsyncTargetWrapperOverflowAction.Block,
+        QueueLimit = 10_000,
+        BatchSize = 500,
+        TimeToSleepBetweenBatches = 20,
+    };
 
     private static FileTarget File(string folder, string name, Layout layout) => new(name)
     {

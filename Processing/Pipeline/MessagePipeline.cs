@@ -14,7 +14,7 @@ internal sealed class MessagePipeline(
     : IAsyncDisposable
 {
     private readonly WorkSignal _signal = new();
-    private readonly SemaphoreSlim _slots = new(options.PipelineWorkers, options.PipelineWorkers);
+    private readonly SemaphoreSlim _slots = new(Math.Max(1, options.PipelineWorkers));
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<MessageId, Task> _running = new();
     private readonly string _owner = WorkerName.New("pipeline", time);
@@ -27,7 +27,7 @@ internal sealed class MessagePipeline(
     public void Start()
     {
         logger.PipelineStarted(options.PipelineWorkers);
-        _loop = LoopAsync(_stopping.Token);
+        _loop = options.PipelineWorkers > 0 ? LoopAsync(_stopping.Token) : Task.CompletedTask;
     }
 
     /// <summary>Says that there is something new in the queue.</summary>

@@ -56,7 +56,7 @@ internal sealed class GatewayServer : IDisposable
             UseShellExecute = false,
         };
         start.Environment["CPMS_PROCESSING__ANSWERDEADLINESECONDS"] = "0";
-        start.Environment["CPMS_PROCESSING__PIPELINEWORKERS"] = "1";
+        start.Environment["CPMS_PROCESSING__PIPELINEWORKERS"] = Environment.GetEnvironmentVariable("CPMS_BENCH_WORKERS") ?? "0";
         long begin = Stopwatch.GetTimestamp();
         Process process = Process.Start(start) ?? throw new InvalidOperationException("cpms did not start");
         while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("cpms is ready", StringComparison.Ordinal))
