@@ -140,14 +140,11 @@ internal sealed class ConsoleInABrowserTest
         BrowserTab tab = await BrowserFixture.OpenAsync();
         await tab.SetScriptsAsync(false);
         await tab.GoAsync(BrowserFixture.Stand.Address);
-        await tab.ClickAsync("#name");
-        await tab.TypeAsync("ops");
-        await tab.ClickAsync("#password");
-        await tab.TypeAsync(ConsoleStand.Password);
+        await tab.FillAsync("#name", "ops");
+        await tab.FillAsync("#password", ConsoleStand.Password);
         await tab.ClickAsync("button");
         await tab.UntilAsync("document.getElementById('filter') !== null");
-        await tab.ClickAsync("#first-filter");
-        await tab.TypeAsync(Log.ConversationId.ToString());
+        await tab.FillAsync("#first-filter", Log.ConversationId.ToString());
         await tab.ClickAsync(".no-script");
         await tab.UntilAsync("location.search.startsWith('?id=') && document.querySelectorAll('.messages tbody tr').length === 8");
 

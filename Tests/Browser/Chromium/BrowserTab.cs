@@ -114,9 +114,18 @@ public sealed class BrowserTab
         await SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key });
     }
 
-    /// <summary>Clicks in the middle of an element.</summary>
+    /// <summary>Clicks into a field, waits until it has the focus, and types.</summary>
+    public async Task FillAsync(string selector, string text)
+    {
+        await ClickAsync(selector);
+        await UntilAsync($"document.activeElement === document.querySelector({JsonValue.Create(selector).ToJsonString()})");
+        await TypeAsync(text);
+    }
+
+    /// <summary>Clicks in the middle of an element of a page that has been loaded whole, so that nothing moves under the click.</summary>
     public async Task ClickAsync(string selector)
     {
+        await UntilAsync($"document.readyState === 'complete' && document.querySelector({JsonValue.Create(selector).ToJsonString()}) !== null");
         string place = await EvaluateAsync(
             $"(() => {{ const e = document.querySelector({JsonValue.Create(selector).ToJsonString()}); e.scrollIntoView({{ block: 'center', behavior: 'instant' }}); const r = e.getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); }})()");
         double[] point = [.. place.Split(' ').Select(one => double.Parse(one, System.Globalization.CultureInfo.InvariantCulture))];
