@@ -6,14 +6,18 @@ public sealed class GrayImage
     /// <summary>Puts an image around its pixels, which are not copied.</summary>
     /// <param name="width">Width in pixels, at least 1.</param>
     /// <param name="height">Height in pixels, at least 1.</param>
-    /// <param name="pixelsPerInch">Resolution in pixels per inch; 500 for fingerprints.</param>
+    /// <param name="pixelsPerInch">Resolution in pixels per inch; 500 for most fingerprints; null when not known.</param>
     /// <param name="pixels">The pixels, width × height of them.</param>
     /// <exception cref="ArgumentException">The number of pixels is not width × height.</exception>
-    public GrayImage(int width, int height, int pixelsPerInch, ReadOnlyMemory<byte> pixels)
+    public GrayImage(int width, int height, int? pixelsPerInch, ReadOnlyMemory<byte> pixels)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pixelsPerInch);
+        if (pixelsPerInch <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(pixelsPerInch), "A resolution is positive or null.");
+        }
+
         if ((long)width * height != pixels.Length)
         {
             throw new ArgumentException("An image holds width times height pixels.", nameof(pixels));
@@ -31,8 +35,8 @@ public sealed class GrayImage
     /// <summary>Height in pixels.</summary>
     public int Height { get; }
 
-    /// <summary>Resolution in pixels per inch.</summary>
-    public int PixelsPerInch { get; }
+    /// <summary>Resolution in pixels per inch; null when the file did not say.</summary>
+    public int? PixelsPerInch { get; }
 
     /// <summary>The pixels, row by row.</summary>
     public ReadOnlyMemory<byte> Pixels { get; }

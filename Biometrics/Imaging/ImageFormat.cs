@@ -1,6 +1,6 @@
 namespace Biometrics.Imaging;
 
-/// <summary>The image formats whose headers can be read.</summary>
+/// <summary>The image formats that are known.</summary>
 public enum ImageFormat
 {
     /// <summary>Portable Network Graphics.</summary>
@@ -14,4 +14,10 @@ public enum ImageFormat
 
     /// <summary>Wavelet Scalar Quantization of the FBI.</summary>
     Wsq,
+
+    /// <summary>Windows bitmap.</summary>
+    Bmp,
+
+    /// <summary>Portable grey map of Netpbm, as text (P2) or binary (P5).</summary>
+    Pgm,
 }

@@ -1,3 +1,5 @@
+using Biometrics.Imaging.Headers;
+
 namespace Biometrics.Imaging;
 
 /// <summary>What an image file says of itself before the picture begins.</summary>

@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Biometrics.Imaging.Png;
 
 namespace Biometrics.Imaging;
 
-/// <summary>Writes grey images as PNG (ISO/IEC 15948): one IDAT, 8-bit grey, with the resolution, no interlace.</summary>
+/// <summary>Writes grey images as PNG (ISO/IEC 15948): one IDAT, 8-bit grey, with the resolution where it is known, no interlace.</summary>
 public static class PngWriter
 {
-    private const double InchesPerMetre = 1 / 0.0254;
-
     private const byte MetreUnit = 1;
 
     /// <summary>The image as a PNG file.</summary>
@@ -17,7 +16,11 @@ public static class PngWriter
         using var file = new MemoryStream();
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         WriteChunk(file, "IHDR"u8, Header(image));
-        WriteChunk(file, "pHYs"u8, Resolution(image));
+        if (image.PixelsPerInch is { } resolution)
+        {
+            WriteChunk(file, "pHYs"u8, Density(resolution));
+        }
+
         WriteChunk(file, "IDAT"u8, Compress(image));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
@@ -32,14 +35,14 @@ public static class PngWriter
         return header;
     }
 
-    private static byte[] Resolution(GrayImage image)
+    private static byte[] Density(int pixelsPerInch)
     {
-        byte[] resolution = new byte[9];
-        int pixelsPerMetre = (int)Math.Round(image.PixelsPerInch * InchesPerMetre);
-        BinaryPrimitives.WriteInt32BigEndian(resolution, pixelsPerMetre);
-        BinaryPrimitives.WriteInt32BigEndian(resolution.AsSpan(4), pixelsPerMetre);
-        resolution[8] = MetreUnit;
-        return resolution;
+        byte[] density = new byte[9];
+        int pixelsPerMetre = PixelDensity.ToMetre(pixelsPerInch);
+        BinaryPrimitives.WriteInt32BigEndian(density, pixelsPerMetre);
+        BinaryPrimitives.WriteInt32BigEndian(density.AsSpan(4), pixelsPerMetre);
+        density[8] = MetreUnit;
+        return density;
     }
 
     private static byte[] Compress(GrayImage image)

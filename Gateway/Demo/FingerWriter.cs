@@ -74,5 +74,5 @@ internal static class FingerWriter
             new XElement(Biom + "ImageVerticalPixelDensityValue", facts.PixelsPerInch)),
     ];
 
-    private sealed record ImageFacts(ReadOnlyMemory<byte> Bytes, string Format, int Width, int Height, int PixelsPerInch, int Compression);
+    private sealed record ImageFacts(ReadOnlyMemory<byte> Bytes, string Format, int Width, int Height, int? PixelsPerInch, int Compression);
 }

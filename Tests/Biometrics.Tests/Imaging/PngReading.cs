@@ -50,10 +50,10 @@ internal static class PngReading
         return pixels;
     }
 
-    private static int Paeth(int left, int up, int upperLeft) =>
+    public static int Paeth(int left, int up, int upperLeft) =>
         new[] { left, up, upperLeft }.MinBy(candidate => Math.Abs(left + up - upperLeft - candidate));
 
-    private static uint SlowCrc(ReadOnlySpan<byte> bytes)
+    public static uint SlowCrc(ReadOnlySpan<byte> bytes)
     {
         uint crc = 0xFFFFFFFF;
         foreach (byte value in bytes)

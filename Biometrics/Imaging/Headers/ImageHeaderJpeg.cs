@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Headers;
 
 /// <summary>The header of JPEG files: the first frame header.</summary>
 /// <remarks>Source: ITU-T T.81, B.2.2.</remarks>

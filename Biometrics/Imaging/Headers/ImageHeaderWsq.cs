@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Headers;
 
 /// <summary>The header of WSQ files: the frame header SOF.</summary>
 /// <remarks>Source: WSQ specification 3.1, tables of markers and of the frame header: black, white, height, width.</remarks>

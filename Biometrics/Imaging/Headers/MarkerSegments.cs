@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Headers;
 
 /// <summary>Walks the marker segments that JPEG and WSQ files begin with: FF, a code, two bytes of length that count themselves, and content.</summary>
 internal ref struct MarkerSegments

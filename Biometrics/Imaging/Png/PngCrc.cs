@@ -1,4 +1,4 @@
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Png;
 
 /// <summary>The cyclic redundancy check of PNG chunks: polynomial EDB88320 (reflected), as in ISO 3309.</summary>
 internal static class PngCrc

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Headers;
 
 /// <summary>The header of JPEG 2000: the image header box of a JP2 file, or the SIZ segment of a bare codestream.</summary>
 /// <remarks>Source: ITU-T T.800, A.5.1 and I.5.</remarks>

@@ -1,4 +1,4 @@
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Png;
 
 /// <summary>Chooses the filter of each PNG row: of none, sub, up and Paeth the one with the least sum of absolute differences.</summary>
 /// <remarks>Source: ISO/IEC 15948, clause 9 (filtering) and the heuristic of clause 12.8.</remarks>
@@ -54,7 +54,8 @@ internal sealed class PngFilter(int width)
         _ => 0,
     };
 
-    private static int Paeth(int left, int up, int upperLeft)
+    /// <summary>Of three neighbours the one nearest to left + up - upper left.</summary>
+    public static int Paeth(int left, int up, int upperLeft)
     {
         int estimate = left + up - upperLeft;
         int toLeft = Math.Abs(estimate - left);

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Biometrics.Imaging;
+namespace Biometrics.Imaging.Headers;
 
 /// <summary>The header of PNG files: the IHDR chunk right after the signature.</summary>
 /// <remarks>Source: ISO/IEC 15948, 5.2 and 11.2.2.</remarks>
