@@ -16,4 +16,9 @@ public readonly record struct ImageHeader(ImageFormat Format, int WidthPixels, i
         var header = ImageHeaderPng.Read(bytes) ?? ImageHeaderJpeg.Read(bytes) ?? ImageHeaderJpeg2000.Read(bytes) ?? ImageHeaderWsq.Read(bytes);
         return header is { WidthPixels: > 0, HeightPixels: > 0 } ? header : null;
     }
+
+    /// <summary>Whether bytes begin as the known formats do; where not, more of them tell nothing.</summary>
+    /// <param name="bytes">The file, or its beginning.</param>
+    public static bool IsBegun(ReadOnlySpan<byte> bytes) =>
+        bytes is [0x89, (byte)'P', ..] or [0xFF, 0xD8 or 0x4F or 0xA0, ..] or [0, 0, 0, 0x0C, ..];
 }

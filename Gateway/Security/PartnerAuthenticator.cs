@@ -33,8 +33,15 @@ public sealed class PartnerAuthenticator(PartnerAccounts accounts, PasswordCheck
             throw Required("Only HTTP Basic, a WS-Security UsernameToken or a client certificate is taken.");
         }
 
+        if (RecognisedCaller.Find(context, authorization) is { } known)
+        {
+            return known;
+        }
+
         RequireSecrecy(context);
-        return FromBasic(authorization.AsSpan(Basic.Length).Trim(), AddressOf(context));
+        var partner = FromBasic(authorization.AsSpan(Basic.Length).Trim(), AddressOf(context));
+        RecognisedCaller.Remember(context, authorization, partner);
+        return partner;
     }
 
     /// <summary>The partner of an account name and a password.</summary>

@@ -22,7 +22,8 @@ internal static class ImageProbe
         Span<byte> first = stackalloc byte[FirstLetters / 4 * 3];
         var letters = content.Encoded.Span;
         Base64.DecodeFromUtf8(letters[..Math.Min(letters.Length, FirstLetters)], first, out _, out int written, isFinalBlock: false);
-        return ImageHeader.Read(first[..written]) ?? ReadWhole(content);
+        first = first[..written];
+        return ImageHeader.Read(first) ?? (ImageHeader.IsBegun(first) ? ReadWhole(content) : null);
     }
 
     /// <summary>The format that a media type names, or null when it names none that is known.</summary>

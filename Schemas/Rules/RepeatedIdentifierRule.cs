@@ -34,11 +34,12 @@ internal sealed class RepeatedIdentifierRule : IMessageRule
             return next;
         }
 
-        var seen = new HashSet<(string Text, string Issuer)>();
+        // Names, addresses and the like come in runs too, and are no identifiers.
+        HashSet<(string Text, string Issuer)>? seen = null;
         for (next = first; next.Is(first.Name); next = next.NextSibling)
         {
             bool isIdentifier = next.Child(ExchangeNames.IdentificationID).IsPresent || next.Is(ExchangeNames.SevisNumber);
-            if (isIdentifier && !seen.Add((IdentifierText.Of(next), Issuer(next))))
+            if (isIdentifier && !(seen ??= []).Add((IdentifierText.Of(next), Issuer(next))))
             {
                 context.Report(next);
             }

@@ -4,7 +4,10 @@ using System.Xml.Linq;
 
 namespace Benchmarks.Edge;
 
-/// <summary>The messages that are sent: an enrolment of one person, with one small image for 10 KB and two of 375,000 bytes for 1 MB.</summary>
+/// <summary>
+/// The messages that are sent: an enrolment of one person, with one small image for 10 KB and two of 375,000 bytes for 1 MB; these with
+/// or without the digests that a sender may state, which have to be taken again to be checked.
+/// </summary>
 internal static class EdgeMessage
 {
     private const int ImageBytes = 375_000;
@@ -15,13 +18,19 @@ internal static class EdgeMessage
 
     /// <summary>A whole HTTP request.</summary>
     /// <param name="isLarge">Whether it is the 1 MB one.</param>
-    public static byte[] Request(bool isLarge)
+    /// <param name="hasDigests">Whether the digests of the images are stated.</param>
+    public static byte[] Request(bool isLarge, bool hasDigests)
     {
         var root = XElement.Load(Path.Combine(Samples(), "EnrollEncounter", "maximal", "request.xml"));
         root.Elements(Biom + "Biometric").Skip(isLarge ? 2 : 1).Remove();
         if (isLarge)
         {
             Enlarge(root);
+        }
+
+        if (!hasDigests)
+        {
+            root.Descendants(Nc + "BinaryHash").Remove();
         }
 
         string envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + root + "</s:Body></s:Envelope>";
