@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Processing.Claims;
 using Processing.Intake;
 using Processing.Pipeline;
 using Processing.Stores;

@@ -1,119 +1,79 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Processing.Claims;
 using Processing.Intake;
 using Processing.Stores;
 
 namespace Processing.Pipeline;
 
 /// <summary>
-/// Takes due messages out of the queue and walks them through the steps. What it holds in memory is only speed: after a kill another
-/// process, or the next start, goes on from the last committed step.
+/// Takes due messages out of the queue and walks them through the steps. After a kill another process, or the next start, goes on from the
+/// last committed step.
 /// </summary>
-internal sealed class MessagePipeline(
-    IStorage storage, StepRunner runner, ReplyBoard board, ProcessingOptions options, TimeProvider time, ILogger<MessagePipeline> logger)
-    : IAsyncDisposable
+internal sealed class MessagePipeline : IAsyncDisposable
 {
-    private readonly WorkSignal _signal = new();
-    private readonly SemaphoreSlim _slots = new(Math.Max(1, options.PipelineWorkers));
-    private readonly CancellationTokenSource _stopping = new();
-    private readonly ConcurrentDictionary<MessageId, Task> _running = new();
-    private readonly string _owner = WorkerName.New("pipeline", time);
-    private Task _loop = Task.CompletedTask;
+    private readonly IStorage _storage;
+    private readonly StepRunner _runner;
+    private readonly ReplyBoard _board;
+    private readonly ProcessingOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<MessagePipeline> _logger;
+    private readonly string _owner;
+    private readonly ClaimLoop<WorkItem> _loop;
+
+    /// <summary>Prepares the work; <see cref="Start"/> begins it.</summary>
+    public MessagePipeline(
+        IStorage storage, StepRunner runner, ReplyBoard board, ProcessingOptions options, TimeProvider time, ILogger<MessagePipeline> logger)
+    {
+        _storage = storage;
+        _runner = runner;
+        _board = board;
+        _options = options;
+        _time = time;
+        _logger = logger;
+        _owner = WorkerName.New("pipeline", time);
+        _loop = new ClaimLoop<WorkItem>(
+            Math.Max(1, options.PipelineWorkers), TimeSpan.FromSeconds(options.PollSeconds), ClaimAsync, RunAsync, ClaimingFailed);
+    }
 
     /// <summary>Called with the partners that have something new in the outbox.</summary>
     public Action<IReadOnlyCollection<string>> OutboxFilled { get; set; } = _ => { };
 
-    /// <summary>Begins to work.</summary>
+    /// <summary>Begins to work; a node without workers only takes messages.</summary>
     public void Start()
     {
-        logger.PipelineStarted(options.PipelineWorkers);
-        _loop = options.PipelineWorkers > 0 ? LoopAsync(_stopping.Token) : Task.CompletedTask;
+        _logger.PipelineStarted(_options.PipelineWorkers);
+        if (_options.PipelineWorkers > 0)
+        {
+            _loop.Start();
+        }
     }
 
     /// <summary>Says that there is something new in the queue.</summary>
-    public void Wake() => _signal.Set();
+    public void Wake() => _loop.Wake();
 
     /// <summary>Stops taking messages and waits for the steps that are running.</summary>
     public async Task StopAsync()
     {
-        await _stopping.CancelAsync();
-        await _loop;
-        await Task.WhenAll(_running.Values);
-        logger.PipelineStopped();
+        await _loop.StopAsync();
+        _logger.PipelineStopped();
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync();
-        _signal.Dispose();
-        _slots.Dispose();
-        _stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
-    private async Task LoopAsync(CancellationToken stopping)
+    private Task<IReadOnlyList<WorkItem>> ClaimAsync(int count, CancellationToken stopping) =>
+        _storage.WriteAsync(
+            stores => stores.Work.ClaimAsync(_owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count), stopping);
+
+    private void ClaimingFailed(Exception exception)
     {
-        while (!stopping.IsCancellationRequested)
+        if (exception is StorageUnavailableException)
         {
-            try
-            {
-                await _slots.WaitAsync(stopping);
-                _slots.Release();
-                if (await ClaimAsync(stopping) == 0)
-                {
-                    await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), stopping);
-                }
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (StorageUnavailableException exception)
-            {
-                logger.PipelineWithoutStorage(exception.GetType().Name);
-                await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
-            }
-#pragma warning disable CA1031 // A loop that ended would stop all messages without a word.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                logger.ClaimingFailed(exception, "pipeline", exception.GetType().Name);
-                await _signal.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), CancellationToken.None);
-            }
+            _logger.PipelineWithoutStorage(exception.GetType().Name);
         }
-    }
-
-    private async Task<int> ClaimAsync(CancellationToken stopping)
-    {
-        var lease = TimeSpan.FromSeconds(options.LeaseSeconds);
-        IReadOnlyList<WorkItem> items = await storage.WriteAsync(
-            stores => stores.Work.ClaimAsync(_owner, time.GetUtcNow(), lease, Math.Max(1, _slots.CurrentCount)), stopping);
-        foreach (WorkItem item in items)
+        else
         {
-            await _slots.WaitAsync(CancellationToken.None);
-            Task run = RunAndFreeAsync(item, stopping);
-            _running[item.MessageId] = run;
-            _ = run.ContinueWith(
-                done => _running.TryRemove(new KeyValuePair<MessageId, Task>(item.MessageId, done)),
-                CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
-        }
-
-        return items.Count;
-    }
-
-    private async Task RunAndFreeAsync(WorkItem item, CancellationToken stopping)
-    {
-        await Task.Yield();
-        try
-        {
-            await RunAsync(item, stopping);
-        }
-        finally
-        {
-            _slots.Release();
-            _signal.Set();
+            _logger.ClaimingFailed(exception, "pipeline", exception.GetType().Name);
         }
     }
 
@@ -122,11 +82,11 @@ internal sealed class MessagePipeline(
         WorkItem current = item;
         try
         {
-            using IDisposable? scope = LogScope.Conversation(logger, MessageState.Read(item.State).ConversationId);
+            using IDisposable? scope = LogScope.Conversation(_logger, MessageState.Read(item.State).ConversationId);
             while (true)
             {
-                StepResult result = await runner.RunAsync(current, _owner, stopping);
-                logger.StepPassed(item.MessageId.ToString(), current.Step.ToString("D", null), result.Outcome.GetType().Name);
+                StepResult result = await _runner.RunAsync(current, _owner, stopping);
+                _logger.StepPassed(item.MessageId.ToString(), current.Step.ToString("D", null), result.Outcome.GetType().Name);
                 OutboxFilled(result.Partners);
                 if (result.IsDone || result.Outcome is not Outcome.Continued)
                 {
@@ -144,12 +104,12 @@ internal sealed class MessagePipeline(
         }
         catch (LeaseLostException)
         {
-            logger.ClaimLost(item.MessageId.ToString());
+            _logger.ClaimLost(item.MessageId.ToString());
         }
         catch (StorageUnavailableException exception)
         {
             // The claim runs out by itself and the step is done again.
-            logger.PipelineWithoutStorage(exception.GetType().Name);
+            _logger.PipelineWithoutStorage(exception.GetType().Name);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -168,17 +128,17 @@ internal sealed class MessagePipeline(
         switch (result.Outcome)
         {
             case Outcome.Rejected rejected:
-                board.Post(id, new MessageResult.Rejected(rejected.Findings));
+                _board.Post(id, new MessageResult.Rejected(rejected.Findings));
                 break;
             case Outcome.Parked parked:
-                logger.MessageParked(id.ToString(), step, parked.Reason);
-                board.Post(id, new MessageResult.Later());
+                _logger.MessageParked(id.ToString(), step, parked.Reason);
+                _board.Post(id, new MessageResult.Later());
                 break;
             case Outcome.Delayed:
-                board.Post(id, new MessageResult.Later());
+                _board.Post(id, new MessageResult.Later());
                 break;
             case Outcome.Continued when result.Answer is { } answer:
-                board.Post(id, new MessageResult.Answered(answer));
+                _board.Post(id, new MessageResult.Answered(answer));
                 break;
             default:
                 break;
@@ -189,28 +149,28 @@ internal sealed class MessagePipeline(
     {
         try
         {
-            await storage.WriteAsync(
-                stores => stores.Work.ReleaseAsync(item.MessageId, _owner, time.GetUtcNow(), item.Attempts, item.State),
+            await _storage.WriteAsync(
+                stores => stores.Work.ReleaseAsync(item.MessageId, _owner, _time.GetUtcNow(), item.Attempts, item.State),
                 CancellationToken.None);
         }
         catch (StorageUnavailableException exception)
         {
-            logger.PipelineWithoutStorage(exception.GetType().Name);
+            _logger.PipelineWithoutStorage(exception.GetType().Name);
         }
     }
 
     private async Task ParkAsync(WorkItem item, Exception exception)
     {
         string reason = exception.GetType().Name;
-        logger.MessageFailed(exception, item.MessageId.ToString(), item.Step, reason);
+        _logger.MessageFailed(exception, item.MessageId.ToString(), item.Step, reason);
         try
         {
-            await storage.WriteAsync(stores => ParkAsync(stores, item, reason), CancellationToken.None);
-            board.Post(item.MessageId, new MessageResult.Failed());
+            await _storage.WriteAsync(stores => ParkAsync(stores, item, reason), CancellationToken.None);
+            _board.Post(item.MessageId, new MessageResult.Failed());
         }
         catch (StorageUnavailableException unavailable)
         {
-            logger.PipelineWithoutStorage(unavailable.GetType().Name);
+            _logger.PipelineWithoutStorage(unavailable.GetType().Name);
         }
     }
 
@@ -221,7 +181,7 @@ internal sealed class MessagePipeline(
             return false;
         }
 
-        DateTimeOffset now = time.GetUtcNow();
+        DateTimeOffset now = _time.GetUtcNow();
         MessageRow? row = await stores.Messages.FindAsync(item.MessageId);
         await stores.Messages.SetStatusAsync(item.MessageId, MessageStatus.Parked);
         await stores.Journal.AddAsync(new JournalEntry

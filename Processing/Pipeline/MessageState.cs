@@ -15,7 +15,12 @@ namespace Processing.Pipeline;
 /// <summary>What is known of a message between two steps; kept with the work row as JSON.</summary>
 internal sealed record MessageState
 {
-    private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    // Pieces of XML are part of it: with every bracket escaped they would be three times as long. It is never put into a page.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The operation.</summary>
     public required string Stem { get; init; }

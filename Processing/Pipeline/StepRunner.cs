@@ -1,3 +1,4 @@
+using Processing.Claims;
 using System.Diagnostics;
 using Processing.Stores;
 

@@ -9,6 +9,9 @@ internal sealed class InfosetTables
     /// <summary>Tables above this many rows came from an unusual document and are not kept.</summary>
     private const int KeptRows = 16_384;
 
+    /// <summary>About as many documents as are read and waited for at once; each table set takes 0.1 MB.</summary>
+    private const int KeptTables = 128;
+
     private static readonly ConcurrentQueue<InfosetTables> Pool = new();
 
     private ElementRow[] _elements = new ElementRow[256];
@@ -44,7 +47,7 @@ internal sealed class InfosetTables
     {
         tables.Parts.Clear();
         tables.PartNames.Clear();
-        if (tables._elements.Length <= KeptRows && tables._attributes.Length <= KeptRows && Pool.Count < Environment.ProcessorCount * 4)
+        if (tables._elements.Length <= KeptRows && tables._attributes.Length <= KeptRows && Pool.Count < KeptTables)
         {
             Pool.Enqueue(tables);
         }

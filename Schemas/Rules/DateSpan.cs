@@ -60,7 +60,7 @@ internal readonly record struct DateSpan(DateTimeOffset Earliest, DateTimeOffset
             return null;
         }
 
-        var begin = new DateTime(year, month, day);
+        var begin = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
         return local.Length >= TimeCharacters
             ? begin + new TimeSpan(Number(local[11..13]), Number(local[14..16]), Number(local[17..19]))
             : begin;

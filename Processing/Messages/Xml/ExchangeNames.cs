@@ -29,15 +29,15 @@ internal static class ExchangeNames
 
     public static XmlName J(string name) => new(Justice, name);
 
-    /// <summary>The name as our documents write it, or null for a name of another namespace.</summary>
-    public static string? Written(XmlName name) => name.Namespace switch
+    /// <summary>The prefix with its colon under which our documents write the names of a namespace, empty for our own; null for a foreign one.</summary>
+    public static string? PrefixOf(string name) => name switch
     {
-        MessageTypes.ExchangeNamespace => name.LocalName,
-        NiemCore => "nc:" + name.LocalName,
-        Biometrics => "biom:" + name.LocalName,
-        Immigration => "im:" + name.LocalName,
-        Justice => "j:" + name.LocalName,
-        Genc => "genc:" + name.LocalName,
+        MessageTypes.ExchangeNamespace => string.Empty,
+        NiemCore => "nc:",
+        Biometrics => "biom:",
+        Immigration => "im:",
+        Justice => "j:",
+        Genc => "genc:",
         _ => null,
     };
 }

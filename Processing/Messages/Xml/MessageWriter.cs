@@ -12,6 +12,10 @@ namespace Processing.Messages.Xml;
 /// </summary>
 internal sealed class MessageWriter
 {
+    private static readonly XmlName DigitalImage = ExchangeNames.Nc("PersonDigitalImage");
+
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create("&<>\r\n\t"u8);
+
     private readonly ArrayBufferWriter<byte> _bytes = new(2048);
     private readonly List<KeptSpan> _spans = [];
     private readonly Stack<string> _open = new();
@@ -93,24 +97,26 @@ internal sealed class MessageWriter
     /// <param name="element">The element; an absent one and one of a foreign namespace are left out.</param>
     public MessageWriter Copy(InfosetElement element)
     {
-        string? name = element.IsPresent ? ExchangeNames.Written(element.Name) : null;
-        if (name is null || name is "nc:PersonDigitalImage")
+        XmlName name = element.Name;
+        string? prefix = element.IsPresent ? ExchangeNames.PrefixOf(name.Namespace) : null;
+        if (prefix is null || name == DigitalImage)
         {
             return this;
         }
 
         if (!element.FirstChild.IsPresent)
         {
-            return Leaf(name, element.Text);
+            return CopyLeaf(element, prefix, name.LocalName);
         }
 
-        Open(name);
+        Tag("<", prefix, name.LocalName);
         foreach (InfosetElement child in element.Children)
         {
             Copy(child);
         }
 
-        return Close();
+        Tag("</", prefix, name.LocalName);
+        return this;
     }
 
     /// <summary>The document without binary values.</summary>
@@ -144,6 +150,30 @@ internal sealed class MessageWriter
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\r", "&#13;", StringComparison.Ordinal);
+    }
+
+    // Most texts are copied as they stand; what is not yet collapsed or escaped as we would goes the long way.
+    private MessageWriter CopyLeaf(InfosetElement element, string prefix, string localName)
+    {
+        ReadOnlySpan<byte> text = element.RawText;
+        bool isPlain = !text.IsEmpty && text[0] != ' ' && text[^1] != ' ' && text.IndexOfAny(NotPlain) < 0 && text.IndexOf("  "u8) < 0;
+        if (!isPlain)
+        {
+            return Leaf(prefix + localName, element.Text);
+        }
+
+        Tag("<", prefix, localName);
+        _bytes.Write(text);
+        Tag("</", prefix, localName);
+        return this;
+    }
+
+    private void Tag(string opening, string prefix, string localName)
+    {
+        Raw(opening);
+        Raw(prefix);
+        Raw(localName);
+        Raw(">");
     }
 
     private void CloseAll()

@@ -22,8 +22,8 @@ internal static class AcceptBenchmark
     {
         int rounds = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 3;
         double seconds = arguments.Length > 1 ? double.Parse(arguments[1], CultureInfo.InvariantCulture) : 5;
-        Console.WriteLine("| message | bare/s | accepted/s | share of bare | p50 ms | p99 ms | appends+fdatasync/s | accepted per append | errors |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| message | bare/s | accepted/s | share of bare | p50 ms | p99 ms | appends+fdatasync/s | accepted per append | CPU µs | errors |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         await MeasureAsync("10 KB", images: 0, rounds, seconds, arguments[Math.Min(2, arguments.Length)..]);
         await MeasureAsync("1 MB", images: 2, rounds, seconds, arguments[Math.Min(2, arguments.Length)..]);
     }
@@ -38,10 +38,12 @@ internal static class AcceptBenchmark
             await new LoadClient(gateway.Address, request, Connections).RunAsync(WarmUpSeconds);
             double appends = DiskProbe.Run(gateway.Folder, request.Length);
             LoadResult nothing = await new LoadClient(bare.Address, request, Connections).RunAsync(seconds);
+            TimeSpan before = gateway.ProcessorTime;
             LoadResult taken = await new LoadClient(gateway.Address, request, Connections).RunAsync(seconds);
+            double microseconds = (gateway.ProcessorTime - before).TotalMicroseconds / taken.Requests;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} ({request.Length:N0} B) | {nothing.RatePerSecond:N0} | {taken.RatePerSecond:N0} | {taken.RatePerSecond / nothing.RatePerSecond:P0} | {taken.P50Milliseconds:F1} | {taken.P99Milliseconds:F1} | {appends:N0} | {taken.RatePerSecond / appends:F1} | {taken.Errors} |"));
+                $"| {name} ({request.Length:N0} B) | {nothing.RatePerSecond:N0} | {taken.RatePerSecond:N0} | {taken.RatePerSecond / nothing.RatePerSecond:P0} | {taken.P50Milliseconds:F1} | {taken.P99Milliseconds:F1} | {appends:N0} | {taken.RatePerSecond / appends:F1} | {microseconds:N0} | {taken.Errors} |"));
         }
     }
 }

@@ -33,6 +33,16 @@ internal sealed class GatewayServer : IDisposable
     /// <summary>From the start of the process until it said that it is ready, in seconds.</summary>
     public double StartSeconds { get; }
 
+    /// <summary>Processor time that it has used, user and system.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Memory in use, in megabytes of 10^6 bytes.</summary>
     public double MegabytesInUse
     {

@@ -30,7 +30,8 @@ internal static class EdgeServer
 
     public static async Task RunAsync(string mode)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Elsewhere it would watch a whole folder for settings, and wake at every write of the program that is measured beside it.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options =>
         {

@@ -1,4 +1,4 @@
-namespace Processing.Pipeline;
+namespace Processing.Claims;
 
 /// <summary>Names of those who claim work.</summary>
 internal static class WorkerName
