@@ -5,6 +5,7 @@ using Persistence.Engines.Server;
 using Persistence.Engines.Sqlite;
 using Persistence.Images.Segments;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence;
 

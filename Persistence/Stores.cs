@@ -6,6 +6,12 @@ using Persistence.Outbox;
 using Persistence.People;
 using Persistence.Work;
 using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
+using Processing.Stores.People;
+using Processing.Stores.Work;
 
 namespace Persistence;
 

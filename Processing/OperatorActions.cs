@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging;
 using Processing.Intake;
-using Processing.Partners;
+using Processing.Partners.Outbox;
 using Processing.Pipeline;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing;
 

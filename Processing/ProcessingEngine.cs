@@ -1,12 +1,17 @@
 using Microsoft.Extensions.Logging;
 using Processing.Identity;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Partners;
+using Processing.Partners.Outbox;
 using Processing.Pipeline;
+using Processing.Pipeline.Probes;
+using Processing.Pipeline.Answering;
 using Processing.Policy;
 using Processing.ProtectedClass;
 using Processing.Routing;
 using Processing.Stores;
+using Processing.Stores.Images;
 using Processing.Vetting;
 using Schemas.Validation;
 

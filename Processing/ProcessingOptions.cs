@@ -49,7 +49,7 @@ public sealed record ProcessingOptions
     public string AbisAgency { get; init; } = "WVABIS00Z";
 
     /// <summary>
-    /// Where the process kills itself, for tests of what survives: <c>step:point:count</c>, see <see cref="Pipeline.KillProbe"/>.
+    /// Where the process kills itself, for tests of what survives: <c>step:point:count</c>, see <see cref="Pipeline.Probes.KillProbe"/>.
     /// Null in operation.
     /// </summary>
     public string? KillAt { get; init; }

@@ -1,6 +1,7 @@
 using Gateway.Soap;
 using Gateway.Soap.Body;
 using Gateway.Soap.Dispatch;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Replies;
 using Processing.Intake;
 using Processing.Messages;

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gateway.Soap;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Replies;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Schemas.Validation;
 
 namespace Gateway.Rest;

@@ -1,5 +1,5 @@
 using System.Xml;
-using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 using Schemas;
 
 namespace Gateway.Security;

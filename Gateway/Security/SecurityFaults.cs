@@ -1,4 +1,4 @@
-using Gateway.Soap;
+using Gateway.Soap.Faults;
 using Schemas.Infoset;
 
 namespace Gateway.Security;

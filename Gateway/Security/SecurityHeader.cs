@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Soap;
+using Gateway.Soap.Faults;
 using Schemas.Infoset;
 
 namespace Gateway.Security;

@@ -7,7 +7,7 @@ namespace Gateway.Security;
 internal static class TokenAuthentication
 {
     /// <summary>The partner.</summary>
-    /// <exception cref="Gateway.Soap.SoapFaultException">The account or the password is wrong.</exception>
+    /// <exception cref="Gateway.Soap.Faults.SoapFaultException">The account or the password is wrong.</exception>
     /// <exception cref="EdgeRefusalException">Too many were wrong, or others can read the line.</exception>
     public static Partner Authenticate(PartnerAuthenticator authenticator, HttpContext context, UsernameCredentials credentials)
     {

@@ -1,5 +1,6 @@
 using Gateway.Security;
 using Gateway.Soap.Addressing;
+using Gateway.Soap.Envelopes;
 using Processing.Messages;
 using Schemas.Infoset;
 

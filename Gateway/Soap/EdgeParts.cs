@@ -2,6 +2,7 @@ using Gateway.Security;
 using Gateway.Soap.Body;
 using Gateway.Soap.Replies;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Stores;
 
 namespace Gateway.Soap;

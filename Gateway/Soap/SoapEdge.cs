@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 using Processing.Messages;
 using Processing.Partners;
 using Schemas;
-using Schemas.Infoset;
+using Schemas.Infoset.Names;
 
 namespace Gateway.Soap;
 

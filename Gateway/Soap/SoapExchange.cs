@@ -1,8 +1,11 @@
 using Gateway.Security;
 using Gateway.Soap.Body;
 using Gateway.Soap.Dispatch;
+using Gateway.Soap.Envelopes;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Replies;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Partners;
 using Schemas.Infoset;
 

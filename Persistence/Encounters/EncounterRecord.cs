@@ -1,5 +1,5 @@
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Encounters;
 
 namespace Persistence.Encounters;
 

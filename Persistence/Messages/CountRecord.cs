@@ -1,4 +1,4 @@
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Persistence.Messages;

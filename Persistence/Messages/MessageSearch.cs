@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Persistence.Messages;
 

@@ -1,6 +1,6 @@
 using Persistence.Dialects;
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Work;
 
 namespace Persistence.Outbox;
 

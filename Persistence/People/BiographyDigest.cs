@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Persistence.People;
 

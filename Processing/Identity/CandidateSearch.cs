@@ -1,6 +1,6 @@
 using System.Globalization;
 using Processing.Messages;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Identity;
 

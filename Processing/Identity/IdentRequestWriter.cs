@@ -1,7 +1,7 @@
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.Xml;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Identity;
 

@@ -1,7 +1,7 @@
 using Processing.Messages;
 using Processing.Partners;
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Identity;
 

@@ -1,7 +1,7 @@
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Identity;
 

@@ -1,6 +1,6 @@
 using Processing.Messages;
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Identity;
 

@@ -1,5 +1,5 @@
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Validation;
 
 namespace Processing.Intake;

@@ -5,7 +5,7 @@ using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Validation;
 
 namespace Processing.Intake;

@@ -1,3 +1,5 @@
+using Processing.Intake.Answers;
+
 namespace Processing.Intake;
 
 /// <summary>The front door behind every edge: validates, keeps, answers.</summary>

@@ -1,7 +1,11 @@
 using Microsoft.Extensions.Logging;
+using Processing.Intake.Answers;
 using Processing.Messages;
 using Processing.Pipeline;
+using Processing.Pipeline.Answering;
 using Processing.Stores;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Processing.Intake;

@@ -1,5 +1,11 @@
-using Processing.Pipeline;
+using Processing.Intake.Answers;
+using Processing.Intake.Content;
+using Processing.Pipeline.Probes;
+using Processing.Pipeline.Answering;
 using Processing.Stores;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Processing.Intake;

@@ -1,5 +1,7 @@
+using Processing.Intake.Content;
 using Processing.Messages;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Processing.Intake;

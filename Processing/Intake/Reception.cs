@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using Processing.Intake.Content;
 using Processing.Messages;
 using Processing.Messages.NativeEbts;
 using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Messages;
 
 namespace Processing.Intake;
 

@@ -1,5 +1,5 @@
 using Processing.Messages.Xml;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Infoset;
 
 namespace Processing.Messages;

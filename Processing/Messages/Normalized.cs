@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Messages;
 

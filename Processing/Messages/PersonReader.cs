@@ -1,6 +1,6 @@
 using System.Globalization;
 using Processing.Messages.Xml;
-using Processing.Stores;
+using Processing.Stores.People;
 using Schemas.Infoset;
 
 namespace Processing.Messages;

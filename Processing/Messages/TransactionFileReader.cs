@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Biometrics.Itl;
 using Processing.Messages.Xml;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Infoset;
 using Schemas.Validation;
 

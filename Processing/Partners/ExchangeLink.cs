@@ -1,5 +1,6 @@
 using Processing.Messages;
 using Processing.Messages.Xml;
+using Processing.Partners.Outbox;
 using Processing.Stores;
 using Schemas.Infoset;
 

@@ -1,3 +1,4 @@
+using Processing.Partners.Outbox;
 using Processing.Stores;
 using Schemas.Infoset;
 

@@ -1,4 +1,4 @@
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Partners;
 

@@ -1,7 +1,10 @@
 using Processing.Intake;
+using Processing.Intake.Content;
 using Processing.Messages.Xml;
 using Processing.Partners;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Processing.Pipeline;

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Processing.Claims;
 using Processing.Intake;
+using Processing.Pipeline.Answering;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Processing.Pipeline;
 

@@ -1,4 +1,4 @@
-using Processing.Stores;
+using Processing.Stores.Work;
 
 namespace Processing.Pipeline;
 

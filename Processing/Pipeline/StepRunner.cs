@@ -1,6 +1,10 @@
-using Processing.Claims;
 using System.Diagnostics;
+using Processing.Claims;
+using Processing.Pipeline.Probes;
+using Processing.Pipeline.Answering;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Processing.Pipeline;
 

@@ -4,7 +4,7 @@ using Processing.Messages.InquirePerson;
 using Processing.Partners;
 using Processing.Pipeline;
 using Processing.Policy;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.ProtectedClass;
 

@@ -3,7 +3,7 @@ using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.ProtectedClass;
-using Processing.Stores;
+using Processing.Stores.Checks;
 
 namespace Processing.Routing;
 

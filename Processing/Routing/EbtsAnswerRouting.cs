@@ -1,7 +1,7 @@
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
 using Processing.Policy;
-using Processing.Stores;
+using Processing.Stores.Checks;
 
 namespace Processing.Routing;
 

@@ -3,6 +3,7 @@ using Processing.Messages;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Processing.Routing;
 

@@ -1,6 +1,6 @@
 using Processing.Messages.Xml;
 using Processing.ProtectedClass;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Routing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Processing.Messages;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Routing;
 

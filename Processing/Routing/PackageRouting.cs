@@ -1,6 +1,6 @@
 using Processing.Messages.DeliverCasePackage;
 using Processing.Pipeline;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Routing;
 

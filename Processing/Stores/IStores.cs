@@ -1,3 +1,10 @@
+using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
+using Processing.Stores.People;
+using Processing.Stores.Work;
+
 namespace Processing.Stores;
 
 /// <summary>Every store, bound to one transaction or snapshot.</summary>

@@ -1,6 +1,6 @@
 using Processing.Pipeline;
 using Processing.Policy;
-using Processing.Stores;
+using Processing.Stores.Encounters;
 
 namespace Processing.Vetting;
 

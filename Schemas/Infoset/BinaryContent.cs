@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Infoset;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Schemas.Infoset.Names;
 
 namespace Schemas.Infoset;
 

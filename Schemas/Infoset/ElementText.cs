@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Infoset;
 

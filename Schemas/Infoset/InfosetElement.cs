@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Infoset;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Schemas.Infoset.Names;
 
 namespace Schemas.Infoset;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Schemas.Infoset.Names;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Infoset;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Schemas.Infoset;
+using Schemas.Infoset.Names;
 using Schemas.Validation;
 
 namespace Schemas.Rules;

@@ -1,3 +1,6 @@
+using Schemas.Rules.Dates;
+using Schemas.Rules.Identifiers;
+using Schemas.Rules.Images;
 using Schemas.Validation;
 
 namespace Schemas.Rules;

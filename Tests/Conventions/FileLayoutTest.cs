@@ -44,7 +44,7 @@ public sealed partial class FileLayoutTest
     [Test]
     public void Every_folder_of_the_product_is_small()
     {
-        var crowded = Product().GroupBy(file => file[..file.LastIndexOf('/')]).Where(folder => folder.Count() > 40)
+        var crowded = Product().GroupBy(file => file[..file.LastIndexOf('/')]).Where(folder => folder.Count() > 24)
             .Select(folder => $"{folder.Key}: {folder.Count()}");
         Assert.That(crowded, Is.Empty);
     }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Persistence.Tests;

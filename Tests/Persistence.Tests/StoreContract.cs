@@ -1,5 +1,6 @@
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Testing.Databases;
 
 namespace Persistence.Tests;

@@ -1,4 +1,5 @@
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Conversations;
 

@@ -2,6 +2,7 @@ using Gateway.Ops.Markup;
 using Gateway.Ops.OneMessage;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Conversations;
 

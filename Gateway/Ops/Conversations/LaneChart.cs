@@ -1,7 +1,7 @@
 using System.Globalization;
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Ops.Conversations;

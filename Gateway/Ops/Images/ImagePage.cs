@@ -3,6 +3,8 @@ using Biometrics.Imaging;
 using Gateway.Ops.OneMessage;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Encounters;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Images;
 

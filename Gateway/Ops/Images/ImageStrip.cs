@@ -1,6 +1,7 @@
 using Gateway.Ops.Markup;
 using Gateway.Ops.OneMessage;
-using Processing.Stores;
+using Processing.Stores.Encounters;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Images;
 

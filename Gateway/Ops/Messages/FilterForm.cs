@@ -2,7 +2,7 @@ using System.Globalization;
 using Gateway.Ops.Markup;
 using Processing.Messages;
 using Processing.Partners;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Ops.Messages;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Ops.Messages;

@@ -1,4 +1,5 @@
-using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Messages;
 

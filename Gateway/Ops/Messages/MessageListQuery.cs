@@ -1,5 +1,7 @@
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Messages;
 

@@ -1,5 +1,5 @@
 using Gateway.Ops.Markup;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Messages;
 

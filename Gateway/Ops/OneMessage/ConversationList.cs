@@ -1,6 +1,6 @@
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.OneMessage;
 

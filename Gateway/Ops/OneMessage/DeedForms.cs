@@ -1,5 +1,6 @@
 using Gateway.Ops.Markup;
-using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.OneMessage;
 

@@ -1,5 +1,5 @@
 using Gateway.Ops.Markup;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Ops.OneMessage;

@@ -1,4 +1,7 @@
 using Processing.Stores;
+using Processing.Stores.Encounters;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Gateway.Ops.OneMessage;

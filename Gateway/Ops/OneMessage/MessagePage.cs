@@ -1,6 +1,8 @@
 using Gateway.Ops.Markup;
 using Processing.Intake;
+using Processing.Intake.Content;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.OneMessage;
 

@@ -1,5 +1,8 @@
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Encounters;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Gateway.Ops.OneMessage;

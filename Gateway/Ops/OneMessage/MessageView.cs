@@ -2,7 +2,7 @@ using Gateway.Ops.Images;
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
 using Gateway.Ops.Source;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Ops.OneMessage;

@@ -1,6 +1,7 @@
 using Gateway.Ops.Markup;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Parked;
 

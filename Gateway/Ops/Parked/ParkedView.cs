@@ -1,7 +1,7 @@
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
 using Gateway.Ops.OneMessage;
-using Processing.Stores;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Parked;
 

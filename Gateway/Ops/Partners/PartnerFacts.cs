@@ -1,5 +1,6 @@
 using Processing.Partners;
-using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Partners;
 

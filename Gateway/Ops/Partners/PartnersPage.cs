@@ -1,6 +1,8 @@
 using Gateway.Ops.Markup;
 using Processing.Partners;
 using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Partners;
 

@@ -1,6 +1,7 @@
 using Gateway.Ops.Charts;
 using Gateway.Ops.Markup;
-using Processing.Stores;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Gateway.Ops.Partners;
 

@@ -1,4 +1,6 @@
-using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
+using Processing.Stores.People;
 
 namespace Gateway.Ops.People;
 

@@ -1,5 +1,7 @@
 using Gateway.Ops.Markup;
-using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
+using Processing.Stores.People;
 
 namespace Gateway.Ops.People;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Ops.Source;
 

@@ -1,3 +1,4 @@
+using Gateway.Soap.Faults;
 using Schemas.Infoset;
 
 namespace Gateway.Soap.Addressing;

@@ -1,3 +1,4 @@
+using Gateway.Soap.Envelopes;
 using Gateway.Soap.Mtom;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;

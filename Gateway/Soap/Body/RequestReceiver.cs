@@ -1,4 +1,5 @@
 using Gateway.Security;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Mtom;
 using Processing.Partners;
 

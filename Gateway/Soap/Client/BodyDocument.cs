@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Gateway.Soap.Envelopes;
 using Schemas.Infoset;
 
 namespace Gateway.Soap.Client;

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Net;
 using System.Net.Http.Headers;
+using Gateway.Soap.Envelopes;
 using Gateway.Soap.Mtom;
 
 namespace Gateway.Soap.Client;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Soap.Envelopes;
 using Processing.Partners;
 using Schemas.Infoset;
 

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Net;
 using Gateway.Soap.Addressing;
 using Gateway.Soap.Body;
+using Gateway.Soap.Envelopes;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Mtom;
 using Processing.Partners;
 using Schemas.Infoset;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using Gateway.Security;
+using Gateway.Soap.Envelopes;
 using Gateway.Soap.Mtom;
 using Processing.Partners;
 

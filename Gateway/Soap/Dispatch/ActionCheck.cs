@@ -1,4 +1,6 @@
 using Gateway.Soap.Addressing;
+using Gateway.Soap.Envelopes;
+using Gateway.Soap.Faults;
 
 namespace Gateway.Soap.Dispatch;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Gateway.Soap.Envelopes;
 using Schemas.Infoset;
 
 namespace Gateway.Soap.Mtom;

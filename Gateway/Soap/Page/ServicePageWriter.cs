@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Gateway.Soap.Dispatch;
+using Gateway.Soap.Envelopes;
 using Gateway.Soap.Wsdl;
 using Processing.Messages;
 

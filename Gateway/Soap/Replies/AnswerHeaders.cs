@@ -1,4 +1,5 @@
 using Processing.Intake;
+using Processing.Intake.Answers;
 
 namespace Gateway.Soap.Replies;
 

@@ -1,4 +1,6 @@
+using Gateway.Soap.Faults;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Schemas.Validation;
 
 namespace Gateway.Soap.Replies;

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Gateway.Soap.Dispatch;
+using Gateway.Soap.Envelopes;
+using Gateway.Soap.Faults;
 using Gateway.Soap.Mtom;
 using Microsoft.Net.Http.Headers;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Gateway.Soap.Dispatch;
+using Gateway.Soap.Envelopes;
 using Schemas.Infoset;
 
 namespace Gateway.Soap.Wsdl;

@@ -5,6 +5,7 @@ using Persistence.Dialects;
 using Persistence.Images;
 using Persistence.Migrations;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Engines.Server;
 

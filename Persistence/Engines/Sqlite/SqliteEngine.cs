@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Persistence.Dialects;
 using Persistence.Migrations;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Engines.Sqlite;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Persistence.Dialects;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Engines.Sqlite;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Persistence.Engines.Sqlite;
 using Persistence.Migrations;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Images.Segments;
 

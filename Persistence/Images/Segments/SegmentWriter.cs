@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Images.Segments;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Processing.Intake;
 using Processing.Messages.Xml;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Infoset;
 
 namespace Processing.Messages.FetchAnswer;

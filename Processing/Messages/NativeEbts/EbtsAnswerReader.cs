@@ -1,7 +1,7 @@
 using System.Globalization;
 using Biometrics.Itl;
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Validation;
 
 namespace Processing.Messages.NativeEbts;

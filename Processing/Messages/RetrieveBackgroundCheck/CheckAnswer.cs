@@ -1,6 +1,7 @@
 using Processing.Identity;
 using Processing.Messages.Xml;
 using Processing.Stores;
+using Processing.Stores.Checks;
 
 namespace Processing.Messages.RetrieveBackgroundCheck;
 

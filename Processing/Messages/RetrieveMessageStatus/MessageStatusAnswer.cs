@@ -1,5 +1,6 @@
 using Processing.Messages.Xml;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Messages.RetrieveMessageStatus;
 

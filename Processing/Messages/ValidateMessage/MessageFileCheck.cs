@@ -1,6 +1,6 @@
 using Processing.Intake;
 using Processing.Messages.Xml;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Schemas.Infoset;
 using Schemas.Validation;
 

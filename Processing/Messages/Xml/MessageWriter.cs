@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Infoset;
 
 namespace Processing.Messages.Xml;

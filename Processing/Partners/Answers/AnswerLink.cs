@@ -1,4 +1,5 @@
 using Processing.Messages;
+using Processing.Partners.Outbox;
 using Processing.Stores;
 using Schemas.Infoset;
 

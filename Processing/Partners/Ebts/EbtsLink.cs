@@ -1,5 +1,7 @@
 using Processing.Messages;
+using Processing.Partners.Outbox;
 using Processing.Stores;
+using Processing.Stores.Checks;
 using Schemas.Infoset;
 
 namespace Processing.Partners.Ebts;

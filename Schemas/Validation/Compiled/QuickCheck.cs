@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Schemas.Infoset;
+using Schemas.Infoset.Reading;
 using Schemas.Validation.Values;
 
 namespace Schemas.Validation.Compiled;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Xml;
 using System.Xml.Schema;
 using Schemas.Infoset;
+using Schemas.Infoset.Names;
 using Schemas.Validation.Values;
 
 namespace Schemas.Validation.Compiled;

@@ -2,6 +2,8 @@ using System.Text;
 using System.Xml;
 using System.Xml.Schema;
 using Schemas.Infoset;
+using Schemas.Infoset.Names;
+using Schemas.Infoset.Reading;
 using Schemas.Validation.Values;
 
 namespace Schemas.Validation.Exact;

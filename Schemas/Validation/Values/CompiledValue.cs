@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
-using Schemas.Infoset;
+using Schemas.Infoset.Names;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Validation.Values;
 

@@ -1,4 +1,5 @@
-using Schemas.Infoset;
+using Schemas.Infoset.Names;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Validation.Values;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Xml.Schema;
-using Schemas.Infoset;
+using Schemas.Infoset.Names;
 
 namespace Schemas.Validation.Values;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Schemas;
 using Schemas.Validation;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Benchmarks.Storage;
 

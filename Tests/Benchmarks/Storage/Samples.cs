@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
+using Processing.Stores.Work;
 using Schemas.Validation;
 
 namespace Benchmarks.Storage;

@@ -1,5 +1,5 @@
 using Persistence;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Testing.Databases;
 
 namespace Benchmarks.Storage;

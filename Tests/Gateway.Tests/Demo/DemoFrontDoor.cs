@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Partners;
 using Schemas;
 using Schemas.Validation;

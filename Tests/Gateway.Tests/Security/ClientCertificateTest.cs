@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
-using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 using Gateway.Tests.Soap;
 
 namespace Gateway.Tests.Security;

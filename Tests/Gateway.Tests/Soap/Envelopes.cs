@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 
 namespace Gateway.Tests.Soap;
 

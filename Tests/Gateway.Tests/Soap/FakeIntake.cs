@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Schemas.Validation;
 
 namespace Gateway.Tests.Soap;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 
 namespace Gateway.Tests.Soap;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 
 namespace Gateway.Tests.Soap;
 

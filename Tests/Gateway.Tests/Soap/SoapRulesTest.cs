@@ -1,5 +1,5 @@
 using System.Net;
-using Gateway.Soap;
+using Gateway.Soap.Envelopes;
 
 namespace Gateway.Tests.Soap;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence.Engines.Sqlite;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Testing.Databases;
 
 namespace Persistence.Tests.Engines;

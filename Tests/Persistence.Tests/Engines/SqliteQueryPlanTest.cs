@@ -4,7 +4,7 @@ using Persistence.Dialects;
 using Persistence.Messages;
 using Persistence.Outbox;
 using Persistence.Work;
-using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 using Testing.Databases;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Persistence.Tests.Engines;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Processing.Stores;
+using Processing.Stores.Images;
 
 namespace Persistence.Tests.Images;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Processing.Stores;
+using Processing.Stores.Images;
 using Testing.Databases;
 
 namespace Persistence.Tests.Images;

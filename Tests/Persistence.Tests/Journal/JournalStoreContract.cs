@@ -1,5 +1,6 @@
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Persistence.Tests.Journal;
 

@@ -1,5 +1,7 @@
 using Processing.Intake;
-using Processing.Stores;
+using Processing.Stores.Encounters;
+using Processing.Stores.Messages;
+using Processing.Stores.People;
 using Schemas.Validation;
 
 namespace Persistence.Tests.Messages;

@@ -1,5 +1,5 @@
 using System.Text;
-using Processing.Intake;
+using Processing.Intake.Answers;
 
 namespace Processing.Tests.Flow;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using Processing.Intake;
+using Processing.Intake.Answers;
+using Processing.Intake.Content;
 using Processing.Partners;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Processing.Tests.Flow;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Partners;
 
 namespace Processing.Tests.Flow;

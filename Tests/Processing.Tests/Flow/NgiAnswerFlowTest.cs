@@ -1,9 +1,11 @@
 using System.Text;
 using Biometrics.Itl;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Messages;
 using Processing.Partners;
-using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Messages;
 
 namespace Processing.Tests.Flow;
 

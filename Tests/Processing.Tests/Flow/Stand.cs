@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
 using Processing.Intake;
+using Processing.Intake.Answers;
 using Processing.Stores;
 using Schemas;
 using Schemas.Infoset;

@@ -1,6 +1,6 @@
 using System.Text;
-using Processing.Intake;
-using Processing.Stores;
+using Processing.Intake.Content;
+using Processing.Stores.Messages;
 
 namespace Processing.Tests.Intake;
 

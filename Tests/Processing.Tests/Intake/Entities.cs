@@ -1,5 +1,6 @@
 using System.Text;
 using Processing.Intake;
+using Processing.Intake.Content;
 using Schemas.Infoset;
 
 namespace Processing.Tests.Intake;

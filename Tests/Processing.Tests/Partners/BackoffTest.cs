@@ -1,4 +1,4 @@
-using Processing.Partners;
+using Processing.Partners.Outbox;
 
 namespace Processing.Tests.Partners;
 

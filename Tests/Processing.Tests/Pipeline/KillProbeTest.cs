@@ -1,4 +1,4 @@
-using Processing.Pipeline;
+using Processing.Pipeline.Probes;
 
 namespace Processing.Tests.Pipeline;
 

@@ -2,7 +2,7 @@ using Biometrics.Itl;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Routing;
-using Processing.Stores;
+using Processing.Stores.People;
 
 namespace Processing.Tests.Routing;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Schemas.Infoset;
+using Schemas.Infoset.Names;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Tests.Infoset;
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using Schemas.Infoset;
+using Schemas.Infoset.Reading;
 
 namespace Schemas.Tests.Infoset;
 

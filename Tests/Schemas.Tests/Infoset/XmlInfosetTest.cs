@@ -1,5 +1,6 @@
 using System.Text;
 using Schemas.Infoset;
+using Schemas.Infoset.Names;
 
 namespace Schemas.Tests.Infoset;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Gateway.Ops.Source;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Tests.Ops.Source;
 

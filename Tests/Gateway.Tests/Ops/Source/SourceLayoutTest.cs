@@ -1,5 +1,5 @@
 using Gateway.Ops.Source;
-using Processing.Stores;
+using Processing.Stores.Messages;
 
 namespace Gateway.Tests.Ops.Source;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Processing.Stores;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
 
 namespace Gateway.Tests.Ops.Stand;
 

@@ -2,6 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Processing.Intake;
 using Processing.Stores;
+using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
+using Processing.Stores.Images;
+using Processing.Stores.Messages;
 using Schemas.Validation;
 
 namespace Gateway.Tests.Ops.Stand;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Gateway.Soap;
-using Processing.Intake;
+using Gateway.Soap.Envelopes;
+using Processing.Intake.Answers;
 
 namespace Gateway.Tests.Soap.Mtom;
 

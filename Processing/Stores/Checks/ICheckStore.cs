@@ -1,0 +1,34 @@
+using Processing.Intake;
+
+namespace Processing.Stores.Checks;
+
+/// <summary>Background checks: what was asked of whom about which person, and what came back.</summary>
+public interface ICheckStore
+{
+    /// <summary>Adds a check.</summary>
+    /// <param name="check">The check.</param>
+    Task AddAsync(BackgroundCheck check);
+
+    /// <summary>Notes an answer.</summary>
+    /// <param name="checkId">The check.</param>
+    /// <param name="status">The new status.</param>
+    /// <param name="result">The result code, or null.</param>
+    /// <param name="answerId">The message with the answer.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="validUntil">The last day on which the result may be relied on, or null.</param>
+    Task SetAnswerAsync(
+        Guid checkId, CheckStatus status, string? result, MessageId answerId, DateTimeOffset at, DateOnly? validUntil);
+
+    /// <summary>The check that went out under a transaction control number, or null.</summary>
+    /// <param name="partner">The partner asked.</param>
+    /// <param name="controlNumber">Our transaction control number.</param>
+    Task<BackgroundCheck?> FindByControlNumberAsync(string partner, string controlNumber);
+
+    /// <summary>The checks of a person, oldest first.</summary>
+    /// <param name="personId">The person.</param>
+    Task<IReadOnlyList<BackgroundCheck>> ReadAsync(Guid personId);
+
+    /// <summary>The checks that a message led to, oldest first.</summary>
+    /// <param name="messageId">The message.</param>
+    Task<IReadOnlyList<BackgroundCheck>> ReadByMessageAsync(MessageId messageId);
+}

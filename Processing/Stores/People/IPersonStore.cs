@@ -1,0 +1,50 @@
+using Processing.Intake;
+
+namespace Processing.Stores.People;
+
+/// <summary>People, their identifiers and names. Links between them are events; nothing is merged in place.</summary>
+public interface IPersonStore
+{
+    /// <summary>Adds a person.</summary>
+    /// <param name="personId">The id, a version 7 UUID.</param>
+    /// <param name="at">When, UTC.</param>
+    Task AddAsync(Guid personId, DateTimeOffset at);
+
+    /// <summary>Adds an identifier to a person; a pair that is there already is left as it is.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="messageId">The message it came with.</param>
+    Task AddIdentifierAsync(Guid personId, PersonIdentifier identifier, MessageId messageId);
+
+    /// <summary>Adds a claimed biography to a person; one that is there already is left as it is.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="biography">The name, birth date and sex as claimed.</param>
+    /// <param name="messageId">The message it came with.</param>
+    Task AddBiographyAsync(Guid personId, Biography biography, MessageId messageId);
+
+    /// <summary>The people who hold an identifier; more than one is an anomaly to be reviewed.</summary>
+    /// <param name="identifier">The identifier.</param>
+    Task<IReadOnlyList<Guid>> FindByIdentifierAsync(PersonIdentifier identifier);
+
+    /// <summary>The people whose biography has these name keys and birth date.</summary>
+    /// <param name="familyKey">The family name key, see <see cref="Biography.FamilyKey"/>.</param>
+    /// <param name="givenKey">The given name key.</param>
+    /// <param name="birthDate">The birth date.</param>
+    Task<IReadOnlyList<Guid>> FindByNameAsync(string familyKey, string givenKey, DateOnly birthDate);
+
+    /// <summary>Adds a link event: why a message was tied to a person.</summary>
+    /// <param name="link">The event.</param>
+    Task AddLinkAsync(PersonLink link);
+
+    /// <summary>The identifiers of a person, by kind and value.</summary>
+    /// <param name="personId">The person.</param>
+    Task<IReadOnlyList<PersonIdentifier>> ReadIdentifiersAsync(Guid personId);
+
+    /// <summary>The biographies of a person, oldest first.</summary>
+    /// <param name="personId">The person.</param>
+    Task<IReadOnlyList<Biography>> ReadBiographiesAsync(Guid personId);
+
+    /// <summary>The link events of a person, oldest first.</summary>
+    /// <param name="personId">The person.</param>
+    Task<IReadOnlyList<PersonLink>> ReadLinksAsync(Guid personId);
+}
