@@ -1,5 +1,4 @@
 using System.Globalization;
-using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl;
 

@@ -1,5 +1,6 @@
 using Benchmarks.Accept;
 using Benchmarks.Edge;
+using Benchmarks.Fingerprints;
 using Benchmarks.Storage;
 using Benchmarks.Validation;
 
@@ -15,6 +16,8 @@ switch (name)
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
         return 0;
+    case "prints":
+        return PrintsBenchmark.Run(args[1..]);
     case "steady":
         await SteadyBenchmark.RunAsync(args[1..]);
         return 0;
@@ -26,6 +29,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate");
         return 2;
 }

@@ -1,0 +1,28 @@
+using Biometrics.Fingerprints.Matching.Features;
+using Biometrics.Fingerprints.Minutiae;
+
+namespace Biometrics.Fingerprints.Flow;
+
+/// <summary>The part of a picture that minutiae without a picture speak for.</summary>
+internal static class FlowAround
+{
+    /// <summary>Pixels around the convex hull of the minutiae that count as seen: about as far as minutiae lie apart.</summary>
+    private const float MarginPixels = 20;
+
+    /// <summary>Cells near the minutiae, without angles.</summary>
+    public static RidgeFlow Minutiae(MinutiaSet set)
+    {
+        int columns = (set.WidthPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
+        int rows = (set.HeightPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
+        byte[] cells = new byte[columns * rows];
+        var hull = ConvexHull.Around(set.Items);
+        for (int index = 0; index < cells.Length; index++)
+        {
+            float x = ((index % columns) + 0.5f) * RidgeFlow.CellPixels;
+            float y = ((index / columns) + 0.5f) * RidgeFlow.CellPixels;
+            cells[index] = hull.IsNear(x, y, MarginPixels) ? RidgeFlow.SeenBit : (byte)0;
+        }
+
+        return new RidgeFlow(columns, rows, false, cells);
+    }
+}
