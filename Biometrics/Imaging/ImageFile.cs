@@ -1,13 +1,14 @@
 using Biometrics.Imaging.Bmp;
 using Biometrics.Imaging.Pgm;
 using Biometrics.Imaging.Png;
+using Biometrics.Wsq;
 
 namespace Biometrics.Imaging;
 
 /// <summary>Image files of every kind that can be read, known by their first bytes.</summary>
 public static class ImageFile
 {
-    /// <summary>Reads an image as 8-bit grey: PNG, PGM or BMP.</summary>
+    /// <summary>Reads an image as 8-bit grey: PNG, WSQ, PGM or BMP.</summary>
     /// <remarks>Colour becomes its luma (ITU-R BT.601), what is transparent shows white, 16 bits are rounded to 8.</remarks>
     /// <param name="file">The whole file.</param>
     /// <param name="limits">How large the image may be; null takes the default.</param>
@@ -21,9 +22,10 @@ public static class ImageFile
             ImageFormat.Png => PngReader.Read(file, limits),
             ImageFormat.Bmp => BmpReader.Read(file.Span, limits),
             ImageFormat.Pgm => PgmReader.Read(file.Span, limits),
+            ImageFormat.Wsq => WsqDecoder.Decode(file.Span, limits),
             ImageFormat.Jpeg => throw new ImageFormatException(0, "this is JPEG, whose header can be read but not its picture; convert it to PNG first"),
             ImageFormat.Jpeg2000 => throw new ImageFormatException(0, "this is JPEG 2000, whose header can be read but not its picture; convert it to PNG first"),
-            _ => throw new ImageFormatException(0, "the first bytes are of no known image format (PNG, PGM, BMP)"),
+            _ => throw new ImageFormatException(0, "the first bytes are of no known image format (PNG, WSQ, PGM, BMP)"),
         };
     }
 

@@ -9,6 +9,9 @@ public sealed record BinaryImage
     /// <summary>Finger position (FGP): 0 unknown, 1 to 10 right thumb to left little finger, 11 and 12 plain thumbs, 13 and 14 four fingers.</summary>
     public required int FingerPosition { get; init; }
 
+    /// <summary>Further positions that the print may be of, the likeliest first; up to five.</summary>
+    public IReadOnlyList<int> OtherFingerPositions { get; init; } = [];
+
     /// <summary>Image scanning resolution (ISR): 0 the minimum of the standard, 1 the native one of field 1.011.</summary>
     public int ScanningResolution { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Biometrics.Itl.CharacterSets;
+using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl;
 
@@ -11,12 +13,13 @@ public sealed class ItlField
 
     private readonly ReadOnlyMemory<byte> _tag;
 
-    internal ItlField(int recordType, int number, ReadOnlyMemory<byte> tag, ReadOnlyMemory<byte> value, int offset)
+    internal ItlField(int recordType, int number, ReadOnlyMemory<byte> tag, ReadOnlyMemory<byte> value, long offset, CharacterSet? set = null)
     {
         RecordType = recordType;
         Number = number;
         Value = value;
         Offset = offset;
+        Set = set ?? CharacterSet.Unspecified;
         _tag = tag;
     }
 
@@ -30,19 +33,22 @@ public sealed class ItlField
     public ReadOnlyMemory<byte> Value { get; }
 
     /// <summary>Offset of the tag in the file it was read from, in bytes; 0 in a field that was made.</summary>
-    public int Offset { get; }
+    public long Offset { get; }
+
+    /// <summary>How the bytes of the value are text.</summary>
+    public CharacterSet Set { get; }
 
     /// <summary>The subfields in order; at least one, possibly empty. Not meaningful in field 999.</summary>
-    public IEnumerable<ItlSubfield> Subfields => ItlSplit.By(ItlSeparator.Record, Value).Select(part => new ItlSubfield(part));
+    public IEnumerable<ItlSubfield> Subfields => ItlSplit.By(ItlSeparator.Record, Value).Select(part => new ItlSubfield(part, Set));
 
-    /// <summary>The whole value as text: UTF-8 where the bytes are that, else Latin-1.</summary>
-    public string Text => ItlText.Decode(Value.Span);
+    /// <summary>The whole value as text, in the set of the file; UTF-8 or else Latin-1 where it names none.</summary>
+    public string Text => Set.Decode(Value.Span);
+
+    /// <summary>Whether the value runs to the end of the record and may hold any byte.</summary>
+    public bool IsData => IsDataField(RecordType, Number);
 
     /// <summary>Length with tag and the one separator that follows, in bytes.</summary>
     internal int Length => _tag.Length + Value.Length + 1;
-
-    /// <summary>Whether the value runs to the end of the record and may hold any byte.</summary>
-    internal bool IsData => IsDataField(RecordType, Number);
 
     /// <summary>Makes a field of one subfield.</summary>
     /// <param name="recordType">The type of the record, from 1 to 99.</param>
@@ -55,16 +61,24 @@ public sealed class ItlField
     /// <param name="recordType">The type of the record, from 1 to 99.</param>
     /// <param name="number">The field's number, from 1.</param>
     /// <param name="subfields">The subfields in order, each its items in order.</param>
+    /// <param name="set">How the text is written; UTF-8 where null.</param>
     /// <exception cref="ArgumentException">An item holds an information separator.</exception>
-    public static ItlField OfSubfields(int recordType, int number, IEnumerable<IReadOnlyList<string>> subfields)
+    public static ItlField OfSubfields(int recordType, int number, IEnumerable<IReadOnlyList<string>> subfields, CharacterSet? set = null)
     {
         var value = new ArrayBufferWriter<byte>();
+        bool isFirst = true;
         foreach (IReadOnlyList<string> subfield in subfields)
         {
-            WriteSubfield(value, subfield);
+            if (!isFirst)
+            {
+                value.Write([ItlSeparator.Record]);
+            }
+
+            isFirst = false;
+            WriteItems(value, subfield, set ?? CharacterSet.Unspecified);
         }
 
-        return new ItlField(recordType, number, TagOf(recordType, number), value.WrittenMemory, 0);
+        return new ItlField(recordType, number, TagOf(recordType, number), value.WrittenMemory, 0, set);
     }
 
     /// <summary>Makes field 999 around binary data, which is not copied.</summary>
@@ -86,13 +100,8 @@ public sealed class ItlField
         destination.Write([isLast ? ItlSeparator.File : ItlSeparator.Group]);
     }
 
-    private static void WriteSubfield(ArrayBufferWriter<byte> value, IReadOnlyList<string> items)
+    private static void WriteItems(ArrayBufferWriter<byte> value, IReadOnlyList<string> items, CharacterSet set)
     {
-        if (value.WrittenCount > 0)
-        {
-            value.Write([ItlSeparator.Record]);
-        }
-
         for (int index = 0; index < items.Count; index++)
         {
             if (index > 0)
@@ -100,7 +109,7 @@ public sealed class ItlField
                 value.Write([ItlSeparator.Unit]);
             }
 
-            value.Write(ItlText.Encode(items[index]));
+            value.Write(ItlText.Encode(items[index], set));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl;
 

@@ -11,7 +11,7 @@ public abstract class ItlRecord
     /// <summary>The first record type whose field 999 is binary data.</summary>
     internal const int FirstTypeWithDataField = 10;
 
-    private protected ItlRecord(int type, int? idc, int offset)
+    private protected ItlRecord(int type, int? idc, long offset)
     {
         Type = type;
         Idc = idc;
@@ -25,7 +25,7 @@ public abstract class ItlRecord
     public int? Idc { get; }
 
     /// <summary>Offset of the record in the file it was read from, in bytes; 0 in a record that was made.</summary>
-    public int Offset { get; }
+    public long Offset { get; }
 
     /// <summary>Length of the record in the traditional encoding, with its separators, in bytes.</summary>
     public abstract int Length { get; }
@@ -35,5 +35,6 @@ public abstract class ItlRecord
     public abstract void Write(IBufferWriter<byte> destination);
 
     /// <summary>Whether records of that type have no tags (types 3 to 8).</summary>
-    internal static bool IsBinaryType(int type) => type is >= 3 and <= 8;
+    /// <param name="type">The record type.</param>
+    public static bool IsBinaryType(int type) => type is >= 3 and <= 8;
 }

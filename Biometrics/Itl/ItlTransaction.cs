@@ -1,8 +1,10 @@
 using System.Buffers;
+using Biometrics.Itl.CharacterSets;
+using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl;
 
-/// <summary>One transaction in the traditional encoding of ANSI/NIST-ITL: Type-1, then the records it lists.</summary>
+/// <summary>One transaction of ANSI/NIST-ITL: Type-1, then the records it lists.</summary>
 public sealed class ItlTransaction
 {
     private const int ContentNumber = 3;
@@ -24,6 +26,9 @@ public sealed class ItlTransaction
     /// <summary>The number of the transaction that is answered (TCR, 1.010); empty where missing.</summary>
     public string ControlReference => Header.Text(10);
 
+    /// <summary>How the text of the records after Type-1 is written (DCS, 1.015).</summary>
+    public CharacterSet CharacterSet => CharacterSetDirectory.Of(Header);
+
     /// <summary>The first descriptive text record (Type-2), or null.</summary>
     public TaggedRecord? Description => Records.OfType<TaggedRecord>().FirstOrDefault(record => record.Type == 2);
 
@@ -38,15 +43,33 @@ public sealed class ItlTransaction
     public static ItlTransaction Read(ReadOnlyMemory<byte> file, ItlLimits? limits = null) =>
         new(new ItlTransactionReader(file, limits ?? ItlLimits.Default).Read());
 
+    /// <summary>Reads a file from a stream into memory record by record.</summary>
+    /// <param name="file">The file; it stays open.</param>
+    /// <param name="limits">What it may hold; <see cref="ItlLimits.Default"/> where null.</param>
+    /// <exception cref="ItlFormatException">The file is not well-formed or holds more than it may.</exception>
+    public static ItlTransaction Read(Stream file, ItlLimits? limits = null)
+    {
+        var reader = new ItlRecordReader(file, limits);
+        List<ItlRecord> records = [reader.Header];
+        while (reader.Next() is ItlRecord record)
+        {
+            records.Add(record);
+        }
+
+        return new ItlTransaction(records);
+    }
+
     /// <summary>Makes a transaction; field 1.003 is worked out from the records.</summary>
     /// <param name="headerFields">The fields of Type-1 by ascending number, without 1.001 and 1.003.</param>
     /// <param name="records">The records that follow, in file order.</param>
     public static ItlTransaction Create(IEnumerable<ItlField> headerFields, IReadOnlyList<ItlRecord> records)
     {
         List<ItlField> fields = [.. headerFields.Where(field => field.Number != ContentNumber)];
-        fields.Insert(fields.TakeWhile(field => field.Number < ContentNumber).Count(), ItlContent.ToField(records));
+        fields.Insert(fields.TakeWhile(field => field.Number < ContentNumber).Count(), ItlContent.ToField(records.Select(record => new ItlContent(record.Type, record.Idc ?? 0))));
         return new ItlTransaction([TaggedRecord.Create(1, null, fields), .. records]);
     }
+
+    internal static ItlTransaction Of(IReadOnlyList<ItlRecord> records) => new(records);
 
     /// <summary>Writes the file. What was read and not changed comes back byte for byte.</summary>
     /// <param name="destination">Where to.</param>
@@ -55,6 +78,17 @@ public sealed class ItlTransaction
         foreach (ItlRecord record in Records)
         {
             record.Write(destination);
+        }
+    }
+
+    /// <summary>Writes the file to a stream.</summary>
+    /// <param name="destination">Where to; it stays open.</param>
+    public void Write(Stream destination)
+    {
+        var writer = new ItlRecordWriter(destination, Header);
+        foreach (ItlRecord record in Records.Skip(1))
+        {
+            writer.Write(record);
         }
     }
 

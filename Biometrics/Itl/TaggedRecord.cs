@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl;
 
@@ -10,11 +11,16 @@ public sealed class TaggedRecord : ItlRecord
 
     private const int IdcNumber = 2;
 
-    internal TaggedRecord(int type, int? idc, int offset, IReadOnlyList<ItlField> fields)
+    internal TaggedRecord(int type, int? idc, long offset, IReadOnlyList<ItlField> fields, int length)
         : base(type, idc, offset)
     {
         Fields = fields;
-        Length = fields.Sum(field => field.Length);
+        Length = length;
+    }
+
+    private TaggedRecord(int type, int? idc, IReadOnlyList<ItlField> fields)
+        : this(type, idc, 0, fields, fields.Sum(field => field.Length))
+    {
     }
 
     /// <summary>All fields in order, field 001 first.</summary>
@@ -25,7 +31,7 @@ public sealed class TaggedRecord : ItlRecord
 
     /// <summary>Makes a record; its length is worked out.</summary>
     /// <param name="type">The record type.</param>
-    /// <param name="idc">The information designation character, written in two digits; null in Type-1.</param>
+    /// <param name="idc">The information designation character, written in two digits; null in Type-1, and where 002 is among the fields.</param>
     /// <param name="fields">The fields that follow, in order, without 001 (and without 002 where <paramref name="idc"/> is given).</param>
     /// <exception cref="ArgumentException">A field belongs to another record type, or the type has no tags.</exception>
     public static TaggedRecord Create(int type, int? idc, IEnumerable<ItlField> fields)
@@ -42,12 +48,12 @@ public sealed class TaggedRecord : ItlRecord
         }
 
         all.Insert(0, LengthField(type, all.Sum(field => field.Length)));
-        return new TaggedRecord(type, idc, 0, all);
+        return new TaggedRecord(type, idc ?? WrittenIdc(type, all), all);
     }
 
     /// <summary>The first field of that number, or null.</summary>
     /// <param name="number">The number after the dot.</param>
-    public ItlField? Find(int number) => Fields.FirstOrDefault(field => field.Number == number);
+    public ItlField? Find(int number) => Fields is ParsedFields parsed ? parsed.Find(number) : Fields.FirstOrDefault(field => field.Number == number);
 
     /// <summary>The text of the first field of that number; an empty string where there is none.</summary>
     /// <param name="number">The number after the dot.</param>
@@ -69,7 +75,7 @@ public sealed class TaggedRecord : ItlRecord
         }
 
         fields.Insert(0, LengthField(Type, fields.Sum(existing => existing.Length)));
-        return new TaggedRecord(Type, Idc, 0, fields);
+        return new TaggedRecord(Type, Idc, fields);
     }
 
     /// <inheritdoc/>
@@ -80,6 +86,9 @@ public sealed class TaggedRecord : ItlRecord
             Fields[index].Write(destination, index == Fields.Count - 1);
         }
     }
+
+    private static int? WrittenIdc(int type, List<ItlField> fields) =>
+        type != 1 && fields.Find(field => field.Number == IdcNumber) is ItlField field && ItlText.TryNumber(field.Value.Span, out int idc) ? idc : null;
 
     // The length counts its own digits, so it can grow by one digit while it is written.
     private static ItlField LengthField(int type, int lengthOfTheRest)

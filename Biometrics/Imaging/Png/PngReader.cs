@@ -97,7 +97,7 @@ internal sealed class PngReader
         {
             throw new ImageFormatException(_compressed.FileOffset, "the compressed data end before the picture does");
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
             throw new ImageFormatException(_compressed.FileOffset, "the compressed data are damaged");
         }

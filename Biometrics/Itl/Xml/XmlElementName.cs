@@ -1,0 +1,13 @@
+namespace Biometrics.Itl.Xml;
+
+/// <summary>The name of an element.</summary>
+/// <param name="Prefix">The prefix that is written.</param>
+/// <param name="Uri">The namespace.</param>
+/// <param name="Local">The local name.</param>
+internal sealed record XmlElementName(string Prefix, string Uri, string Local)
+{
+    /// <summary>Whether an element has this name; prefixes do not count.</summary>
+    public bool Is(string uri, string local) => Local == local && Uri == uri;
+
+    public override string ToString() => Prefix + ":" + Local;
+}

@@ -1,0 +1,237 @@
+using Biometrics.Itl.Conversion;
+using Biometrics.Itl.Xml.Codecs;
+using Biometrics.Itl.Xml.Templating;
+
+namespace Biometrics.Itl.Xml;
+
+/// <summary>Makes the element of a record by walking its template, and lists what the element does not say.</summary>
+internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differences)
+{
+    // Item 0 stands for a whole subfield, subfield −1 for a whole field.
+    private readonly HashSet<(int Field, int Subfield, int Item)> _said = [];
+
+    private readonly HashSet<int> _fields = [];
+
+    /// <summary>The element.</summary>
+    public XmlItem Make(TemplateNode template)
+    {
+        CollectFields(template);
+        _said.Add((1, -1, 0)); // the length is worked out anew
+        List<XmlItem> children = MakeChildren(template, XmlPlace.Start, template.Name.Local);
+        ListUnsaid();
+        return new XmlItem(template.Name) { Children = children };
+    }
+
+    // The fields that the template says anything of.
+    private void CollectFields(TemplateNode node)
+    {
+        _fields.UnionWith(node.Repeat);
+        if (node.Slot is XmlSlot slot)
+        {
+            _fields.Add(slot.Field);
+        }
+
+        node.Children.ForEach(CollectFields);
+    }
+
+    private List<XmlItem> MakeChildren(TemplateNode parent, XmlPlace place, string path)
+    {
+        List<XmlItem> made = [];
+        List<TemplateNode> missing = [];
+        bool hasContent = false;
+        foreach (TemplateNode node in parent.Children.Where(IsUsed))
+        {
+            List<XmlItem> items = MakeAll(node, place, path);
+            hasContent |= items.Count > 0 && node.Constant is null;
+            made.AddRange(items);
+            if (items.Count == 0 && node.IsRequired)
+            {
+                missing.Add(node);
+            }
+        }
+
+        // The record itself stands whatever is in it; an element inside only where it says something.
+        return hasContent || path == parent.Name.Local ? Complete(parent, made, missing, path) : [];
+    }
+
+    private bool IsUsed(TemplateNode node) => !node.IsReadOnly && (node.Condition?.Holds(values) ?? true);
+
+    private List<XmlItem> Complete(TemplateNode parent, List<XmlItem> made, List<TemplateNode> missing, string path)
+    {
+        foreach (TemplateNode node in missing)
+        {
+            string place = path + "/" + node.Name.Local;
+            if (Supplied(node) is not XmlItem item)
+            {
+                differences.Add(ItlDifferenceCode.MissingForXml, place);
+                continue;
+            }
+
+            differences.Add(ItlDifferenceCode.Supplied, place);
+            made.Insert(InOrder(parent, made, node), item);
+        }
+
+        return made;
+    }
+
+    private static XmlItem? Supplied(TemplateNode node)
+    {
+        if (node.Children.Count == 0)
+        {
+            return node.Default is string text ? new XmlItem(node.Name) { Text = text } : null;
+        }
+
+        XmlItem[] items = [.. node.Children.Select(Supplied).OfType<XmlItem>()];
+        return items.Length >= Math.Max(1, node.Children.Count(child => child.IsRequired)) ? XmlItem.Of(node.Name, items) : null;
+    }
+
+    private static int InOrder(TemplateNode parent, List<XmlItem> made, TemplateNode node)
+    {
+        HashSet<XmlElementName> before = [.. parent.Children.TakeWhile(child => child != node).Select(child => child.Name)];
+        return made.FindLastIndex(item => before.Contains(item.Name)) + 1;
+    }
+
+    private List<XmlItem> MakeAll(TemplateNode node, XmlPlace place, string path)
+    {
+        if (node.Repeat.Count > 0)
+        {
+            return MakeEach(node, Math.Min(node.Most, node.Repeat.Max(field => values.Subfields(field).Count)), index => place.At(node.Repeat, index), path);
+        }
+
+        if (node.Group is XmlSlot first)
+        {
+            (int field, int subfield, int item) = place.Resolve(first);
+            IReadOnlyList<List<string?>> subfields = values.Subfields(field);
+            int items = subfield < subfields.Count ? subfields[subfield].Count - item + 1 : 0;
+            return MakeEach(node, Math.Min(node.Most, (items + node.Stride - 1) / node.Stride), index => place.Group(first, index, node.Stride), path);
+        }
+
+        return MakeOne(node, place, path);
+    }
+
+    private List<XmlItem> MakeEach(TemplateNode node, int count, Func<int, XmlPlace> placeOf, string path)
+    {
+        List<XmlItem> items = [];
+        for (int index = 0; index < count; index++)
+        {
+            items.AddRange(MakeOne(node, placeOf(index), path));
+        }
+
+        return items;
+    }
+
+    private List<XmlItem> MakeOne(TemplateNode node, XmlPlace place, string path)
+    {
+        if (node.Constant is string constant)
+        {
+            return [new XmlItem(node.Name) { Text = constant }];
+        }
+
+        if (node.Slot is not XmlSlot slot || node.Codec is not XmlCodec codec)
+        {
+            List<XmlItem> children = MakeChildren(node, place, path + "/" + node.Name.Local);
+            return children.Count > 0 ? [new XmlItem(node.Name) { Children = children }] : [];
+        }
+
+        (int field, int subfield, int item) = place.Resolve(slot);
+        return codec.IsBinary ? MakeData(node, field) : [.. MakeText(node, codec, field, subfield, item)];
+    }
+
+    private List<XmlItem> MakeData(TemplateNode node, int field)
+    {
+        if (values.Data(field) is not ReadOnlyMemory<byte> data)
+        {
+            return [];
+        }
+
+        _said.Add((field, -1, 0));
+        return [new XmlItem(node.Name) { Data = data }];
+    }
+
+    private IReadOnlyList<XmlItem> MakeText(TemplateNode node, XmlCodec codec, int field, int subfield, int item)
+    {
+        (int Field, int Subfield, int Item) place = item switch
+        {
+            XmlSlot.WholeField => (field, -1, 0),
+            XmlSlot.WholeSubfield => (field, subfield, 0),
+            _ => (field, subfield, item),
+        };
+        if (ValueAt(field, subfield, item) is not string value || (!codec.IsPart && _said.Contains(place)))
+        {
+            return [];
+        }
+
+        IReadOnlyList<XmlItem>? items = codec.Write(node.Name, value);
+        if (items is null && node is { IsRequired: true, Default: null } && codec is { IsComposite: false, IsPart: false } && TextCodec.Plain.Write(node.Name, value) is { } outside)
+        {
+            differences.Add(ItlDifferenceCode.ValueOutsideSchema, field, subfield + 1, Math.Max(item, 0));
+            items = outside;
+        }
+        else if (items is not null && !ComesBack(codec, items, value, item))
+        {
+            differences.Add(ItlDifferenceCode.OtherForm, field, subfield + 1, Math.Max(item, 0));
+        }
+
+        if (items is not null)
+        {
+            _said.Add(place);
+        }
+
+        return items ?? [];
+    }
+
+    private static bool ComesBack(XmlCodec codec, IReadOnlyList<XmlItem> items, string value, int item) => item switch
+    {
+        XmlSlot.WholeField => true,
+        XmlSlot.WholeSubfield => items.Aggregate((string?)value, (already, element) => codec.Read(element, already)) == value,
+        _ => codec.IsPart || codec.Read(items[0], null) == value,
+    };
+
+    private string? ValueAt(int field, int subfield, int item)
+    {
+        IReadOnlyList<List<string?>> subfields = values.Subfields(field);
+        return item switch
+        {
+            XmlSlot.WholeField => subfields.Count == 0 ? null : string.Join('\u001e', subfields.Select(Joined)),
+            XmlSlot.WholeSubfield => subfield < subfields.Count ? Joined(subfields[subfield]) : null,
+            _ => values.Item(field, subfield, item),
+        };
+    }
+
+    private static string Joined(List<string?> items) => string.Join('\u001f', items);
+
+    private void ListUnsaid()
+    {
+        foreach (int field in values.DataFields.Where(field => !_said.Contains((field, -1, 0))))
+        {
+            differences.Add(ItlDifferenceCode.FieldNotInXml, field);
+        }
+
+        foreach (int field in values.Fields.Where(field => !_said.Contains((field, -1, 0))))
+        {
+            ListUnsaid(field);
+        }
+    }
+
+    // Empty items mean "absent" and are not missed.
+    private void ListUnsaid(int field)
+    {
+        IReadOnlyList<List<string?>> subfields = values.Subfields(field);
+        if (!_fields.Contains(field))
+        {
+            differences.Add(ItlDifferenceCode.FieldNotInXml, field);
+            return;
+        }
+
+        for (int subfield = 0; subfield < subfields.Count; subfield++)
+        {
+            for (int item = 1; item <= subfields[subfield].Count; item++)
+            {
+                if (values.Item(field, subfield, item) is not null && !_said.Contains((field, subfield, 0)) && !_said.Contains((field, subfield, item)))
+                {
+                    differences.Add(ItlDifferenceCode.ValueNotInXml, field, subfield + 1, item);
+                }
+            }
+        }
+    }
+}
