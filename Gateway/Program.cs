@@ -12,6 +12,7 @@ var root = new RootCommand(
     ServeCommand.Make(),
     MigrateCommand.Make(),
     SimulateCommand.Make(),
+    WsqCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

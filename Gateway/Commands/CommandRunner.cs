@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Gateway.Settings;
 
@@ -24,7 +25,7 @@ internal static class CommandRunner
         ParseResult parsed = root.Parse(words);
         if (parsed.Errors.Count > 0)
         {
-            Console.Error.WriteLine($"cpms: {parsed.Errors[0].Message} See cpms {parsed.CommandResult.Command.Name} --help");
+            Console.Error.WriteLine($"cpms: {parsed.Errors[0].Message} See {Words(parsed)} --help");
             return CouldNot;
         }
 
@@ -57,6 +58,18 @@ internal static class CommandRunner
         {
             await stopped.Task;
         }
+    }
+
+    // The words up to the command that was misused, subcommands included.
+    private static string Words(ParseResult parsed)
+    {
+        string words = "";
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult { Parent: not null } command; result = command.Parent)
+        {
+            words = $" {command.Command.Name}{words}";
+        }
+
+        return $"cpms{words}";
     }
 
     // The signal is answered by stopping in order; the process ends when that is done.

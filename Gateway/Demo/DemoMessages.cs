@@ -56,7 +56,7 @@ internal sealed class DemoMessages
 
     /// <summary>The second encounter of a person who was enrolled before: other impressions of the same fingers.</summary>
     public DemoMessage SecondEncounter() =>
-        Enrol("enrol-again", "Second encounter of the same person, other impressions (I-765)", "ASC", DemoWire.Soap12, Center(DemoPerson.Rahel, "I-765", _prints.Draw(DemoPerson.Rahel, 1)));
+        Enrol("enrol-again", "Second encounter of the same person, other impressions as WSQ (I-765)", "ASC", DemoWire.Soap12, Center(DemoPerson.Rahel, "I-765", _prints.Draw(DemoPerson.Rahel, 1, asWsq: true)));
 
     /// <summary>Asks which biometrics may be used again.</summary>
     public DemoMessage Vetting() => Ask(

@@ -21,12 +21,13 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
     /// <param name="person">Whose.</param>
     /// <param name="impression">Which impression, from 0.</param>
     /// <param name="count">How many fingers, from the right thumb.</param>
-    public IReadOnlyList<XElement> Draw(DemoPerson person, int impression, int count = 10) =>
-        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(Grow(person.Seed, finger).Impression(impression), finger, day))];
+    /// <param name="asWsq">Whether they are compressed.</param>
+    public IReadOnlyList<XElement> Draw(DemoPerson person, int impression, int count = 10, bool asWsq = false) =>
+        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(Grow(person.Seed, finger).Impression(impression), finger, day, asWsq))];
 
-    /// <summary>The prints of the real card: ten rolled, four plain; drawn ones where the file is absent or no ANSI/NIST file.</summary>
+    /// <summary>The prints of the real card: ten rolled, four plain; drawn ones, as WSQ like those, where the file is absent or no ANSI/NIST file.</summary>
     /// <param name="person">Whose, where they have to be drawn.</param>
-    public IReadOnlyList<XElement> Card(DemoPerson person) => TryReadCard() ?? Draw(person, impression: 0);
+    public IReadOnlyList<XElement> Card(DemoPerson person) => TryReadCard() ?? Draw(person, impression: 0, asWsq: true);
 
     /// <summary>A photograph: head and shoulders in grey.</summary>
     /// <param name="person">Whose; the tone follows from it.</param>

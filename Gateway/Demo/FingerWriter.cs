@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Xml.Linq;
 using Biometrics.Imaging;
 using Biometrics.Itl;
+using Biometrics.Wsq;
 using static Gateway.Demo.DemoNames;
 
 namespace Gateway.Demo;
@@ -19,13 +20,14 @@ internal static class FingerWriter
         new(Biom + "DeviceSerialNumberText", "SN-55012"),
     ];
 
-    /// <summary>A drawn print, not compressed.</summary>
-    public static XElement Drawn(GrayImage print, int fingerPosition, string day) => Biometric(
-        Finger(
-            new ImageFacts(print.Pixels, "image/x-raw", print.Width, print.Height, print.PixelsPerInch, (int)ItlCompression.None),
-            RolledLiveScan,
-            fingerPosition),
-        day);
+    /// <summary>A drawn print, as WSQ or not compressed.</summary>
+    public static XElement Drawn(GrayImage print, int fingerPosition, string day, bool asWsq)
+    {
+        ReadOnlyMemory<byte> bytes = asWsq ? WsqEncoder.Encode(print) : print.Pixels;
+        var compression = asWsq ? ItlCompression.Wsq : ItlCompression.None;
+        var facts = new ImageFacts(bytes, asWsq ? "image/x-wsq" : "image/x-raw", print.Width, print.Height, print.PixelsPerInch, (int)compression);
+        return Biometric(Finger(facts, RolledLiveScan, fingerPosition), day);
+    }
 
     /// <summary>A print of an ANSI/NIST file, its bytes as they are there.</summary>
     public static XElement Taken(ItlImage image, string day) => Biometric(

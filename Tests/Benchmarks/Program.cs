@@ -3,6 +3,7 @@ using Benchmarks.Edge;
 using Benchmarks.Fingerprints;
 using Benchmarks.Storage;
 using Benchmarks.Validation;
+using Benchmarks.Wsq;
 
 // dotnet run -c Release --project Tests/Benchmarks -- <name> [arguments]
 string name = args.Length > 0 ? args[0] : "";
@@ -27,8 +28,11 @@ switch (name)
     case "validate":
         ValidationBenchmark.Run(args[1..]);
         return 0;
+    case "wsq":
+        WsqBenchmark.Run(args[1..]);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
         return 2;
 }

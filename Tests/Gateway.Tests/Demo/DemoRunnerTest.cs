@@ -90,6 +90,18 @@ public sealed class DemoRunnerTest
     }
 
     [Test]
+    public void Without_the_card_ten_drawn_prints_come_as_wsq()
+    {
+        var state = new DemoState("0A1B2C3D", new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero), IsDone: false);
+
+        var message = new DemoMessages(state, null).Enrolments().First();
+        byte[] print = Convert.FromBase64String(message.Body.Descendants(DemoNames.Base64).First().Value);
+
+        Assert.That(message.Body.Descendants(DemoNames.Nc + "BinaryFormatText").Select(format => format.Value), Is.EqualTo(Enumerable.Repeat("image/x-wsq", 10)));
+        Assert.That(Biometrics.Imaging.ImageFile.Read(print).PixelsPerInch, Is.EqualTo(500));
+    }
+
+    [Test]
     public async Task The_enrolment_of_the_real_card_is_valid()
     {
         if (FindCard() is not string card)

@@ -85,8 +85,8 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
             Finding("CPMS-2104", 12, 21, "The date is not a date.", null, "/soap:Envelope/soap:Body/x:EnrollEncounterRequest/nc:Date") with { Severity = Severity.Warning },
         ];
         Hostile = await AddInvalidAsync(hostile, findings, "CARD-\"><script>alert(2)</script>", TimeSpan.FromSeconds(95));
-        var oneLine = SeededContent.Of(SeededTexts.OneLine, SeededPictures.Wsq);
-        int column = SeededTexts.OneLine.IndexOf("<nc:Wrong", StringComparison.Ordinal) + 1 + ((SeededPictures.Wsq.Length + 2) / 3 * 4) - 3;
+        var oneLine = SeededContent.Of(SeededTexts.OneLine, SeededPictures.WsqHead);
+        int column = SeededTexts.OneLine.IndexOf("<nc:Wrong", StringComparison.Ordinal) + 1 + ((SeededPictures.WsqHead.Length + 2) / 3 * 4) - 3;
         OneLine = await AddInvalidAsync(oneLine, [Finding("CPMS-2101", 1, column, "The element is not expected here.", null, null)], "CARD-2", TimeSpan.FromSeconds(90));
     }
 
