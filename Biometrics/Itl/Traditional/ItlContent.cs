@@ -1,4 +1,4 @@
-namespace Biometrics.Itl;
+namespace Biometrics.Itl.Traditional;
 
 /// <summary>One record as field 1.003 announces it.</summary>
 /// <param name="Type">The record type.</param>
@@ -35,15 +35,15 @@ internal readonly record struct ItlContent(int Type, int Idc)
     }
 
     /// <summary>Makes field 1.003 for the records that follow Type-1.</summary>
-    public static ItlField ToField(IReadOnlyList<ItlRecord> records)
+    public static ItlField ToField(IEnumerable<ItlContent> records)
     {
-        IEnumerable<string[]> listed = records.Select(record => new[] { Digits(record.Type, "D"), Digits(record.Idc ?? 0, "D2") });
-        return ItlField.OfSubfields(1, Number, listed.Prepend(["1", Digits(records.Count, "D")]));
+        List<string[]> listed = [.. records.Select(record => new[] { Digits(record.Type, "D"), Digits(record.Idc, "D2") })];
+        return ItlField.OfSubfields(1, Number, listed.Prepend(["1", Digits(listed.Count, "D")]));
     }
 
     private static string Digits(int number, string format) => number.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static (int First, int Second) ReadPair(ItlSubfield subfield, int offset)
+    private static (int First, int Second) ReadPair(ItlSubfield subfield, long offset)
     {
         ReadOnlySpan<byte> bytes = subfield.Bytes.Span;
         int unit = bytes.IndexOf(ItlSeparator.Unit);

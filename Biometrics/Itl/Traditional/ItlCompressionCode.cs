@@ -1,4 +1,4 @@
-namespace Biometrics.Itl;
+namespace Biometrics.Itl.Traditional;
 
 /// <summary>The words that tagged records use for a compression.</summary>
 internal static class ItlCompressionCode

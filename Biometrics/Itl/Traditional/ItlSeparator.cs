@@ -1,4 +1,4 @@
-namespace Biometrics.Itl;
+namespace Biometrics.Itl.Traditional;
 
 /// <summary>The four information separators of the traditional encoding (ANSI/NIST-ITL 1-2011, annex B).</summary>
 internal static class ItlSeparator

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Biometrics.Itl;
+namespace Biometrics.Itl.Traditional;
 
 /// <summary>Resolution of images in pixels per inch, from the places where the two kinds of records keep it.</summary>
 internal static class ItlResolution

@@ -1,4 +1,4 @@
-namespace Biometrics.Itl;
+namespace Biometrics.Itl.Traditional;
 
 /// <summary>Cuts content at a separator, one part at a time, so that a hostile field takes no memory.</summary>
 internal static class ItlSplit
