@@ -1,4 +1,5 @@
 using Schemas.Rules;
+using Schemas.Rules.Ebts;
 
 namespace Schemas.Validation;
 
@@ -12,5 +13,6 @@ public static class FindingCatalog
         .. SchemaFindings.All,
         .. RuleSet.All.Select(rule => rule.Description),
         RuleSet.RuleFailed,
+        .. EbtsFindings.All,
     ];
 }

@@ -28,6 +28,16 @@ internal sealed class DifferenceList
         _idc = idc;
     }
 
+    /// <summary>Forgets what was added after there were this many.</summary>
+    public void BackTo(int total)
+    {
+        Total = total;
+        if (_differences.Count > total)
+        {
+            _differences.RemoveRange(total, _differences.Count - total);
+        }
+    }
+
     public void Add(ItlDifferenceCode code, string place)
     {
         Total++;

@@ -7,41 +7,30 @@ namespace Biometrics.Itl.Xml;
 /// <summary>Makes the element of a record by walking its template, and lists what the element does not say.</summary>
 internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differences)
 {
-    // Item 0 stands for a whole subfield, subfield −1 for a whole field.
-    private readonly HashSet<(int Field, int Subfield, int Item)> _said = [];
+    private readonly SaidValues _said = new();
 
-    private readonly HashSet<int> _fields = [];
+    // How many elements are open that may be left out.
+    private int _optional;
 
     /// <summary>The element.</summary>
     public XmlItem Make(TemplateNode template)
     {
-        CollectFields(template);
-        _said.Add((1, -1, 0)); // the length is worked out anew
-        List<XmlItem> children = MakeChildren(template, XmlPlace.Start, template.Name.Local);
-        ListUnsaid();
+        _said.Say((1, -1, 0)); // the length is worked out anew
+        List<XmlItem> children = MakeChildren(template, XmlPlace.Start, template.Name.Local, out _);
+        _said.ListUnsaid(template, values, differences);
         return new XmlItem(template.Name) { Children = children };
     }
 
-    // The fields that the template says anything of.
-    private void CollectFields(TemplateNode node)
+    private List<XmlItem> MakeChildren(TemplateNode parent, XmlPlace place, string path, out bool isComplete)
     {
-        _fields.UnionWith(node.Repeat);
-        if (node.Slot is XmlSlot slot)
-        {
-            _fields.Add(slot.Field);
-        }
-
-        node.Children.ForEach(CollectFields);
-    }
-
-    private List<XmlItem> MakeChildren(TemplateNode parent, XmlPlace place, string path)
-    {
+        isComplete = true;
         List<XmlItem> made = [];
         List<TemplateNode> missing = [];
         bool hasContent = false;
         foreach (TemplateNode node in parent.Children.Where(IsUsed))
         {
-            List<XmlItem> items = MakeAll(node, place, path);
+            List<XmlItem> items = MakeAll(node, place, path, out bool isWhole);
+            isComplete &= isWhole;
             hasContent |= items.Count > 0 && node.Constant is null;
             made.AddRange(items);
             if (items.Count == 0 && node.IsRequired)
@@ -51,27 +40,34 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
         }
 
         // The record itself stands whatever is in it; an element inside only where it says something.
-        return hasContent || path == parent.Name.Local ? Complete(parent, made, missing, path) : [];
+        if (!hasContent && path != parent.Name.Local)
+        {
+            isComplete = true;
+            return [];
+        }
+
+        isComplete &= Complete(parent, made, missing, path);
+        return made;
     }
 
     private bool IsUsed(TemplateNode node) => !node.IsReadOnly && (node.Condition?.Holds(values) ?? true);
 
-    private List<XmlItem> Complete(TemplateNode parent, List<XmlItem> made, List<TemplateNode> missing, string path)
+    private bool Complete(TemplateNode parent, List<XmlItem> made, List<TemplateNode> missing, string path)
     {
+        bool isComplete = true;
         foreach (TemplateNode node in missing)
         {
             string place = path + "/" + node.Name.Local;
-            if (Supplied(node) is not XmlItem item)
+            XmlItem? item = Supplied(node);
+            differences.Add(item is null ? ItlDifferenceCode.MissingForXml : ItlDifferenceCode.Supplied, place);
+            isComplete &= item is not null;
+            if (item is not null)
             {
-                differences.Add(ItlDifferenceCode.MissingForXml, place);
-                continue;
+                made.Insert(InOrder(parent, made, node), item);
             }
-
-            differences.Add(ItlDifferenceCode.Supplied, place);
-            made.Insert(InOrder(parent, made, node), item);
         }
 
-        return made;
+        return isComplete;
     }
 
     private static XmlItem? Supplied(TemplateNode node)
@@ -91,8 +87,9 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
         return made.FindLastIndex(item => before.Contains(item.Name)) + 1;
     }
 
-    private List<XmlItem> MakeAll(TemplateNode node, XmlPlace place, string path)
+    private List<XmlItem> MakeAll(TemplateNode node, XmlPlace place, string path, out bool isWhole)
     {
+        isWhole = true;
         if (node.Repeat.Count > 0)
         {
             return MakeEach(node, Math.Min(node.Most, node.Repeat.Max(field => values.Subfields(field).Count)), index => place.At(node.Repeat, index), path);
@@ -106,7 +103,9 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
             return MakeEach(node, Math.Min(node.Most, (items + node.Stride - 1) / node.Stride), index => place.Group(first, index, node.Stride), path);
         }
 
-        return MakeOne(node, place, path);
+        // What stands directly in the record is the record: it is never left out for a part that is missing.
+        bool mayBeLeftOut = !node.IsRequired && path.Contains('/', StringComparison.Ordinal);
+        return mayBeLeftOut ? MakeWholeOrNone(node, place, path) : MakeOne(node, place, path, out isWhole);
     }
 
     private List<XmlItem> MakeEach(TemplateNode node, int count, Func<int, XmlPlace> placeOf, string path)
@@ -114,14 +113,33 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
         List<XmlItem> items = [];
         for (int index = 0; index < count; index++)
         {
-            items.AddRange(MakeOne(node, placeOf(index), path));
+            items.AddRange(MakeWholeOrNone(node, placeOf(index), path));
         }
 
         return items;
     }
 
-    private List<XmlItem> MakeOne(TemplateNode node, XmlPlace place, string path)
+    // An element that lacks a part which the schema demands is left out; its values are then listed as not said.
+    private List<XmlItem> MakeWholeOrNone(TemplateNode node, XmlPlace place, string path)
     {
+        int said = _said.Count;
+        int listed = differences.Total;
+        _optional++;
+        List<XmlItem> items = MakeOne(node, place, path, out bool isWhole);
+        _optional--;
+        if (isWhole)
+        {
+            return items;
+        }
+
+        _said.BackTo(said);
+        differences.BackTo(listed);
+        return [];
+    }
+
+    private List<XmlItem> MakeOne(TemplateNode node, XmlPlace place, string path, out bool isWhole)
+    {
+        isWhole = true;
         if (node.Constant is string constant)
         {
             return [new XmlItem(node.Name) { Text = constant }];
@@ -129,7 +147,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
 
         if (node.Slot is not XmlSlot slot || node.Codec is not XmlCodec codec)
         {
-            List<XmlItem> children = MakeChildren(node, place, path + "/" + node.Name.Local);
+            List<XmlItem> children = MakeChildren(node, place, path + "/" + node.Name.Local, out isWhole);
             return children.Count > 0 ? [new XmlItem(node.Name) { Children = children }] : [];
         }
 
@@ -144,7 +162,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
             return [];
         }
 
-        _said.Add((field, -1, 0));
+        _said.Say((field, -1, 0));
         return [new XmlItem(node.Name) { Data = data }];
     }
 
@@ -162,7 +180,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
         }
 
         IReadOnlyList<XmlItem>? items = codec.Write(node.Name, value);
-        if (items is null && node is { IsRequired: true, Default: null } && codec is { IsComposite: false, IsPart: false } && TextCodec.Plain.Write(node.Name, value) is { } outside)
+        if (items is null && _optional == 0 && node is { IsRequired: true, Default: null } && codec is { IsComposite: false, IsPart: false } && TextCodec.Plain.Write(node.Name, value) is { } outside)
         {
             differences.Add(ItlDifferenceCode.ValueOutsideSchema, field, subfield + 1, Math.Max(item, 0));
             items = outside;
@@ -174,7 +192,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
 
         if (items is not null)
         {
-            _said.Add(place);
+            _said.Say(place);
         }
 
         return items ?? [];
@@ -199,39 +217,4 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
     }
 
     private static string Joined(List<string?> items) => string.Join('\u001f', items);
-
-    private void ListUnsaid()
-    {
-        foreach (int field in values.DataFields.Where(field => !_said.Contains((field, -1, 0))))
-        {
-            differences.Add(ItlDifferenceCode.FieldNotInXml, field);
-        }
-
-        foreach (int field in values.Fields.Where(field => !_said.Contains((field, -1, 0))))
-        {
-            ListUnsaid(field);
-        }
-    }
-
-    // Empty items mean "absent" and are not missed.
-    private void ListUnsaid(int field)
-    {
-        IReadOnlyList<List<string?>> subfields = values.Subfields(field);
-        if (!_fields.Contains(field))
-        {
-            differences.Add(ItlDifferenceCode.FieldNotInXml, field);
-            return;
-        }
-
-        for (int subfield = 0; subfield < subfields.Count; subfield++)
-        {
-            for (int item = 1; item <= subfields[subfield].Count; item++)
-            {
-                if (values.Item(field, subfield, item) is not null && !_said.Contains((field, subfield, 0)) && !_said.Contains((field, subfield, item)))
-                {
-                    differences.Add(ItlDifferenceCode.ValueNotInXml, field, subfield + 1, item);
-                }
-            }
-        }
-    }
 }

@@ -25,7 +25,7 @@ internal sealed class ValueList
         _isInteger = row[1] is "integer" or "natural";
         _least = Bound(row[2]) ?? (row[1] == "natural" ? 0 : null);
         _most = Bound(row[3]);
-        _pattern = row[4].Length > 0 ? new Regex($@"^(?:{row[4]})\z", RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout) : null;
+        _pattern = row[4].Length > 0 ? new Regex($@"^(?:{row[4]})\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout) : null;
         string[] codes = row[5].Split('|', StringSplitOptions.RemoveEmptyEntries);
         _codes = codes.ToFrozenSet(StringComparer.Ordinal);
         _numbers = _isInteger ? codes.Select(code => long.Parse(code, CultureInfo.InvariantCulture)).ToFrozenSet() : [];

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Biometrics.Imaging;
+using Biometrics.Itl;
+
+namespace Schemas.Rules.Ebts;
+
+/// <summary>Compares what a record says of its image with what the image says of itself.</summary>
+internal static class ImageRules
+{
+    private const int BitsPerByte = 8;
+
+    public static void Check(ItlRecord record, TaggedRecord header, EbtsFindingList findings)
+    {
+        if (Image(record, header) is not ItlImage image)
+        {
+            return;
+        }
+
+        int place = record is TaggedRecord ? ItlField.DataNumber : 9;
+        if (image.Data.IsEmpty)
+        {
+            findings.Add(EbtsFindings.ImageDamaged, record, place);
+        }
+        else if (image.Compression == ItlCompression.None)
+        {
+            CheckRaw(record, image, place, findings);
+        }
+        else if (Expected(image.Compression) is { } expected)
+        {
+            CheckCompressed(record, image, expected, place, findings);
+        }
+        else
+        {
+            findings.Add(EbtsFindings.ImageFormat, record, place);
+        }
+    }
+
+    private static ItlImage? Image(ItlRecord record, TaggedRecord header)
+    {
+        try
+        {
+            return ItlImage.Of(record, header);
+        }
+        catch (ItlFormatException)
+        {
+            return null; // its size or data is missing, which the rules of the record have said
+        }
+    }
+
+    private static void CheckRaw(ItlRecord record, ItlImage image, int place, EbtsFindingList findings)
+    {
+        long bits = record is TaggedRecord tagged ? BitsPerPixel(tagged) : BitsPerByte;
+        if (record.Type is 5 or 6 or 7)
+        {
+            return; // bilevel, or laid out by a user
+        }
+
+        if (bits > 0 && ((long)image.Width * image.Height * bits / BitsPerByte) != image.Data.Length)
+        {
+            findings.Add(EbtsFindings.ImageSize, record, place, "The number of bytes is not that of width, height and depth.");
+        }
+    }
+
+    // Colour records say their depth by the colour space.
+    private static long BitsPerPixel(TaggedRecord record) =>
+        record.Type is 10
+            ? record.Text(12) switch { "GRAY" => 8, "RGB" or "SRGB" or "YCC" or "SYCC" => 24, _ => 0 }
+            : long.TryParse(record.Text(12), NumberStyles.None, CultureInfo.InvariantCulture, out long bits) && bits <= 64 ? bits : 0;
+
+    private static void CheckCompressed(ItlRecord record, ItlImage image, ImageFormat expected, int place, EbtsFindingList findings)
+    {
+        if (ImageHeader.Read(image.Data.Span) is not ImageHeader found)
+        {
+            findings.Add(EbtsFindings.ImageDamaged, record, place);
+        }
+        else if (found.Format != expected)
+        {
+            findings.Add(EbtsFindings.ImageFormat, record, place);
+        }
+        else if (found.WidthPixels != image.Width || found.HeightPixels != image.Height)
+        {
+            findings.Add(EbtsFindings.ImageSize, record, place);
+        }
+    }
+
+    private static ImageFormat? Expected(ItlCompression compression) => compression switch
+    {
+        ItlCompression.Wsq => ImageFormat.Wsq,
+        ItlCompression.JpegBaseline or ItlCompression.JpegLossless => ImageFormat.Jpeg,
+        ItlCompression.Jpeg2000 or ItlCompression.Jpeg2000Lossless => ImageFormat.Jpeg2000,
+        ItlCompression.Png => ImageFormat.Png,
+        _ => null,
+    };
+}
