@@ -13,6 +13,9 @@ var root = new RootCommand(
     MigrateCommand.Make(),
     SimulateCommand.Make(),
     WsqCommand.Make(),
+    ShowCommand.Make(),
+    ConvertCommand.Make(),
+    ValidateCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

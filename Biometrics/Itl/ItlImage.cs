@@ -6,7 +6,11 @@ namespace Biometrics.Itl;
 /// <summary>The image of a record, whatever kind of record carries it. The data is a slice of the file.</summary>
 public sealed record ItlImage
 {
-    /// <summary>Type of the record: 3 to 7, 10, 13, 14, 15 or 17.</summary>
+    private const int MissingReason = 18;
+
+    private const int MissingEye = 28;
+
+    /// <summary>Type of the record: 3 to 7, 10, 13 to 17, 19 or 20.</summary>
     public required int RecordType { get; init; }
 
     /// <summary>The information designation character, or null where the record has none.</summary>
@@ -40,7 +44,7 @@ public sealed record ItlImage
     public static ItlImage? Of(ItlRecord record, TaggedRecord header) => record switch
     {
         BinaryRecord { IsImage: true } binary => OfBinary(binary, header),
-        TaggedRecord { Type: 10 or 13 or 14 or 15 or 17 } tagged => OfTagged(tagged),
+        TaggedRecord tagged when IsImage(tagged) => OfTagged(tagged),
         _ => null,
     };
 
@@ -70,7 +74,17 @@ public sealed record ItlImage
         Data = record.Find(ItlField.DataNumber)?.Value ?? throw new ItlFormatException(record.Offset, "the image record has no field 999"),
     };
 
-    private static bool HasFingers(TaggedRecord record) => record.Type is 13 or 14 or 15;
+    // A source (Type-20) may be no picture; a missing finger, palm, sole or eye has a record that says so and no image.
+    private static bool IsImage(TaggedRecord record) => record.Type switch
+    {
+        10 or 13 or 16 => true,
+        14 or 15 or 19 => record.Find(MissingReason) is null || record.Find(ItlField.DataNumber) is not null,
+        17 => record.Find(MissingEye) is null || record.Find(ItlField.DataNumber) is not null,
+        20 => record.Find(6) is not null && record.Find(7) is not null && record.Find(ItlField.DataNumber) is not null,
+        _ => false,
+    };
+
+    private static bool HasFingers(TaggedRecord record) => record.Type is 13 or 14 or 15 or 19;
 
     private static IReadOnlyList<int> ReadFingers(TaggedRecord record) =>
         record.Find(13) is ItlField field

@@ -32,7 +32,7 @@ public sealed class ItlTransaction
     /// <summary>The first descriptive text record (Type-2), or null.</summary>
     public TaggedRecord? Description => Records.OfType<TaggedRecord>().FirstOrDefault(record => record.Type == 2);
 
-    /// <summary>The images of types 3 to 7, 10, 13 to 15 and 17, in file order.</summary>
+    /// <summary>The images of types 3 to 7, 10, 13 to 17, 19 and 20, in file order.</summary>
     /// <exception cref="ItlFormatException">While enumerating: an image record lacks its size or its data.</exception>
     public IEnumerable<ItlImage> Images => Records.Select(record => ItlImage.Of(record, Header)).OfType<ItlImage>();
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Xml;
 using Biometrics.Itl.Conversion;
 using Biometrics.Itl.Xml.Templating;
 
@@ -62,6 +63,26 @@ public static class ItlXml
         using var document = new MemoryStream();
         differences = Write(transaction, document);
         return document.ToArray();
+    }
+
+    /// <summary>Whether a document's root is a package; any generation of XML. What is no XML is none.</summary>
+    /// <param name="document">The document, which has to be seekable; afterwards it is at its beginning.</param>
+    public static bool IsPackage(Stream document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            using var package = new PackageReader(document);
+            return package.Xml.MoveToContent() == XmlNodeType.Element && package.Xml is { LocalName: XmlNames.Package, NamespaceURI: XmlNames.Itl };
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+        finally
+        {
+            document.Position = 0;
+        }
     }
 
     /// <summary>Whether XML has a record of a type.</summary>

@@ -1,8 +1,6 @@
 using Biometrics.Itl;
 using Biometrics.Itl.Conversion;
 using Biometrics.Itl.Ebts;
-using Biometrics.Itl.Traditional;
-using Biometrics.Itl.Xml;
 using Schemas.Validation;
 
 namespace Schemas.Rules.Ebts;
@@ -27,14 +25,11 @@ public sealed class EbtsFileValidator(TimeProvider clock, ValidationLimits limit
         var findings = new EbtsFindingList(limits.FindingsPerReport);
         try
         {
-            if (encoding == ItlEncoding.Xml)
+            using var reader = new ItlFileReader(file, encoding, fileLimits);
+            Check(reader, findings);
+            foreach (ItlDifference difference in reader.Differences.Where(IsIgnored))
             {
-                CheckPackage(file, findings);
-            }
-            else
-            {
-                var reader = new ItlRecordReader(file, fileLimits);
-                Check(reader.Header, reader.Next, findings);
+                findings.Add(EbtsFindings.Ignored, difference.Place, EbtsFindings.Ignored.Meaning, null);
             }
         }
         catch (ItlFormatException exception)
@@ -45,25 +40,19 @@ public sealed class EbtsFileValidator(TimeProvider clock, ValidationLimits limit
         return findings.Report();
     }
 
-    private void CheckPackage(Stream file, EbtsFindingList findings)
-    {
-        using var reader = new ItlXmlReader(file, fileLimits);
-        Check(reader.Header, reader.Next, findings);
-        foreach (ItlDifference difference in reader.Differences.Where(difference => difference.Code is ItlDifferenceCode.ElementNotInTraditional or ItlDifferenceCode.ValueNotInTraditional))
-        {
-            findings.Add(EbtsFindings.Ignored, difference.Place, EbtsFindings.Ignored.Meaning, null);
-        }
-    }
+    private static bool IsIgnored(ItlDifference difference) =>
+        difference.Code is ItlDifferenceCode.ElementNotInTraditional or ItlDifferenceCode.ValueNotInTraditional;
 
-    private void Check(TaggedRecord header, Func<ItlRecord?> next, EbtsFindingList findings)
+    private void Check(ItlFileReader reader, EbtsFindingList findings)
     {
+        TaggedRecord header = reader.Header;
         var edits = new FieldEdits(clock.GetUtcNow());
         HeaderRules.Check(header, edits, findings);
         EbtsTransactionType? type = EbtsTransactionTypes.Find(header.Text(4));
         var fingers = new FingerRules();
         var count = new RecordCount();
         TaggedRecord? description = null;
-        while (next() is ItlRecord record)
+        while (reader.Next() is ItlRecord record)
         {
             count.Take(record);
             if (record is TaggedRecord { Type: 2 } given)

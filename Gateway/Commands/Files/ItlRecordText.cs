@@ -1,0 +1,54 @@
+using System.Globalization;
+using Biometrics.Itl;
+using Biometrics.Itl.Dictionary;
+
+namespace Gateway.Commands.Files;
+
+/// <summary>A record as lines for a reader: its fields with mnemonic and meaning, its image in words.</summary>
+internal sealed class ItlRecordText(TextWriter output)
+{
+    // What fits beside the meaning on most screens; --json has all of it.
+    private const int MostCharacters = 160;
+
+    public void Write(ItlRecord record, ItlImage? image, string? imageFile)
+    {
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"Type-{record.Type}{(record.Idc is int idc ? $" IDC {idc:D2}" : "")}: {record.Length} bytes at offset {record.Offset}"));
+        if (image is not null)
+        {
+            output.WriteLine("  image    " + Describe(image) + (imageFile is null ? "" : $" -> {imageFile}"));
+        }
+
+        if (record is TaggedRecord tagged)
+        {
+            foreach (ItlField field in tagged.Fields)
+            {
+                Write(field);
+            }
+        }
+    }
+
+    private static string Describe(ItlImage image)
+    {
+        string resolution = image.PixelsPerInch is int ppi ? string.Create(CultureInfo.InvariantCulture, $", {ppi} ppi") : "";
+        string fingers = image.FingerPositions.Count > 0 ? ", " + string.Join(" or ", image.FingerPositions.Select(PositionNames.Of)) : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{image.Width} x {image.Height} pixels{resolution}, {image.Compression}, {image.Data.Length} bytes{fingers}");
+    }
+
+    private void Write(ItlField field)
+    {
+        FieldDescription? known = FieldCatalog.Find(field.RecordType, field.Number);
+        string tag = string.Create(CultureInfo.InvariantCulture, $"{field.RecordType}.{field.Number:D3}");
+        string value = field.IsData ? string.Create(CultureInfo.InvariantCulture, $"{field.Value.Length} bytes") : Shown(field);
+        output.WriteLine($"  {tag,-8} {known?.Mnemonic ?? "",-5} {value}{(known is null ? "" : $"  ({known.Meaning})")}");
+    }
+
+    private static string Shown(ItlField field)
+    {
+        string text = string.Join(" | ", field.Subfields.Take(MostCharacters).Select(subfield => string.Join(" ; ", subfield.Items.Select(item => item.Text))));
+        string cut = text.Length > MostCharacters ? text[..MostCharacters] + "..." : text;
+
+        // What a terminal would take for a command does not reach it.
+        return string.Concat(cut.Select(sign => char.IsControl(sign) ? '?' : sign));
+    }
+}
