@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Biometrics.Fingerprints.Synthesis;
 using Biometrics.Imaging;
 using Biometrics.Itl;
 
@@ -12,7 +13,7 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
     private const int PhotographHeight = 320;
 
     // Growing ridges takes most of the time, and one person comes three times.
-    private readonly Dictionary<(ulong Seed, int Finger), DrawnFinger> _grown = [];
+    private readonly Dictionary<(ulong Seed, int Finger), SyntheticFinger> _grown = [];
 
     /// <summary>Whether the file of the real card is there.</summary>
     public bool HasCard => File.Exists(tenPrintFile);
@@ -23,7 +24,7 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
     /// <param name="count">How many fingers, from the right thumb.</param>
     /// <param name="asWsq">Whether they are compressed.</param>
     public IReadOnlyList<XElement> Draw(DemoPerson person, int impression, int count = 10, bool asWsq = false) =>
-        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(Grow(person.Seed, finger).Impression(impression), finger, day, asWsq))];
+        [.. Enumerable.Range(1, count).Select(finger => FingerWriter.Drawn(Grow(person.Seed, finger).Impression(impression).Image, finger, day, asWsq))];
 
     /// <summary>The prints of the real card: ten rolled, four plain; drawn ones, as WSQ like those, where the file is absent or no ANSI/NIST file.</summary>
     /// <param name="person">Whose, where they have to be drawn.</param>
@@ -38,11 +39,11 @@ internal sealed class DemoPrints(string? tenPrintFile, string day)
         return FingerWriter.Face(new GrayImage(PhotographWidth, PhotographHeight, 300, pixels), day);
     }
 
-    private DrawnFinger Grow(ulong seed, int finger)
+    private SyntheticFinger Grow(ulong seed, int finger)
     {
         if (!_grown.TryGetValue((seed, finger), out var grown))
         {
-            grown = FingerprintDrawing.Finger(seed, finger);
+            grown = SyntheticFinger.OfPerson(seed, finger);
             _grown.Add((seed, finger), grown);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biometrics.Fingerprints.Synthesis;
 using Biometrics.Imaging;
 using Biometrics.Wsq;
 
@@ -16,7 +17,7 @@ internal static class WsqBenchmark
     {
         Console.WriteLine("| pictures | way | Mpx/s | ns/px | bytes allocated a pixel | times copying |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        Measure("drawn prints", [.. Enumerable.Range(1, DrawnPrints).Select(seed => FingerprintDrawing.Finger((ulong)seed).Impression(0))]);
+        Measure("drawn prints", [.. Enumerable.Range(1, DrawnPrints).Select(seed => SyntheticFinger.Of((ulong)seed).Impression(0).Image)]);
         string folder = arguments.Length > 0 ? arguments[0] : Path.Combine("..", "shared", "data", "wsq");
         if (Directory.Exists(folder))
         {

@@ -1,4 +1,5 @@
 using Biometrics.Fingerprints;
+using Biometrics.Fingerprints.Synthesis;
 
 namespace Biometrics.Tests.Fingerprints;
 
@@ -11,7 +12,7 @@ internal static class Impressions
     /// <summary>One of two impressions of one of six fingers.</summary>
     public static FingerprintTemplate Template(int finger, int impression) => Templates[(finger * 2) + impression].Value;
 
-    public static GrayImage Picture(int finger, int impression) => FingerprintDrawing.Finger((ulong)(finger + 1)).Impression(impression);
+    public static GrayImage Picture(int finger, int impression) => SyntheticFinger.Of((ulong)(finger + 1)).Impression(impression).Image;
 
     /// <summary>A picture of nothing.</summary>
     public static GrayImage Blank(int width, int height) => new(width, height, 500, Enumerable.Repeat((byte)240, width * height).ToArray());

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Biometrics.Fingerprints.Synthesis;
 
 namespace Biometrics.Tests.Imaging;
 
@@ -21,7 +22,7 @@ public sealed class PngWriterTest
     [Test]
     public void A_drawn_print_comes_back_pixel_for_pixel()
     {
-        GrayImage print = FingerprintDrawing.Finger(3).Impression(0);
+        GrayImage print = SyntheticFinger.Of(3).Impression(0).Image;
 
         Assert.That(PngReading.Read(PngWriter.Write(print)).Pixels, Is.EqualTo(print.Pixels.ToArray()));
     }

@@ -1,3 +1,4 @@
+using Biometrics.Fingerprints.Synthesis;
 using Biometrics.Wsq;
 
 namespace Biometrics.Tests.Wsq;
@@ -5,7 +6,7 @@ namespace Biometrics.Tests.Wsq;
 /// <summary>Pictures and streams that several fixtures use.</summary>
 internal static class WsqSamples
 {
-    private static readonly Lazy<GrayImage> Drawn = new(() => FingerprintDrawing.Finger(11).Impression(0));
+    private static readonly Lazy<GrayImage> Drawn = new(() => SyntheticFinger.Of(11).Impression(0).Image);
 
     private static readonly Lazy<byte[]> Encoded = new(() => WsqEncoder.Encode(Cut(Print, 120, 96)));
 

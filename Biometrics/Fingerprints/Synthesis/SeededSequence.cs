@@ -1,4 +1,4 @@
-namespace Biometrics.Imaging;
+namespace Biometrics.Fingerprints.Synthesis;
 
 /// <summary>Numbers that follow from a seed alone, the same on every machine and in every version (SplitMix64).</summary>
 /// <remarks>Source: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014.</remarks>
@@ -14,6 +14,16 @@ internal struct SeededSequence(ulong seed)
 
     /// <summary>The next number around 0 with a standard deviation of about 1: the sum of four even ones.</summary>
     public float NextNoise() => (NextUnit() + NextUnit() + NextUnit() + NextUnit() - 2f) * 1.732f;
+
+    /// <summary>The next whole number from 0 up to a bound.</summary>
+    public int NextBelow(int bound) => (int)(Next() % (ulong)bound);
+
+    /// <summary>A number of the standard normal distribution.</summary>
+    public float NextNormal()
+    {
+        float radius = MathF.Sqrt(-2 * MathF.Log(1 - NextUnit()));
+        return radius * MathF.Cos(2 * MathF.PI * NextUnit());
+    }
 
     /// <summary>The next 64 bits.</summary>
     public ulong Next()

@@ -1,12 +1,14 @@
-namespace Biometrics.Tests.Imaging;
+using Biometrics.Fingerprints.Synthesis;
 
-public sealed class FingerprintDrawingTest
+namespace Biometrics.Tests.Fingerprints.Synthesis;
+
+public sealed class SyntheticFingerTest
 {
     [Test]
     public void The_same_seed_gives_the_same_pixels()
     {
-        GrayImage first = FingerprintDrawing.Finger(7, 2).Impression(1);
-        GrayImage second = FingerprintDrawing.Finger(7, 2).Impression(1);
+        GrayImage first = SyntheticFinger.OfPerson(7, 2).Impression(1).Image;
+        GrayImage second = SyntheticFinger.OfPerson(7, 2).Impression(1).Image;
 
         Assert.That(second.Pixels.ToArray(), Is.EqualTo(first.Pixels.ToArray()));
     }
@@ -16,7 +18,7 @@ public sealed class FingerprintDrawingTest
     {
         IEnumerable<string> digests = from person in Enumerable.Range(1, 3)
                                       from finger in Enumerable.Range(1, 10)
-                                      select Digest(FingerprintDrawing.Finger((ulong)person, finger).Impression(0));
+                                      select Digest(SyntheticFinger.OfPerson((ulong)person, finger).Impression(0).Image);
 
         Assert.That(digests, Is.Unique);
     }
@@ -24,15 +26,15 @@ public sealed class FingerprintDrawingTest
     [Test]
     public void Impressions_of_one_finger_differ()
     {
-        DrawnFinger finger = FingerprintDrawing.Finger(5);
+        var finger = SyntheticFinger.Of(5);
 
-        Assert.That(Enumerable.Range(0, 4).Select(number => Digest(finger.Impression(number))), Is.Unique);
+        Assert.That(Enumerable.Range(0, 4).Select(number => Digest(finger.Impression(number).Image)), Is.Unique);
     }
 
     [Test]
     public void Ridges_lie_eight_to_eleven_pixels_apart([Range(1, 12)] int seed)
     {
-        GrayImage print = FingerprintDrawing.Finger((ulong)seed).Impression(0);
+        GrayImage print = SyntheticFinger.Of((ulong)seed).Impression(0).Image;
 
         double crossings = Enumerable.Range(100, 300).Average(y => Crossings(print.Row(y)[100..300])) + Enumerable.Range(120, 160).Average(x => Crossings(Column(print, x)));
 
@@ -43,14 +45,14 @@ public sealed class FingerprintDrawingTest
     [Test]
     public void Around_the_finger_is_paper()
     {
-        GrayImage print = FingerprintDrawing.Finger(1).Impression(0);
+        GrayImage print = SyntheticFinger.Of(1).Impression(0).Image;
 
         Assert.That(print.Row(0).ToArray(), Is.All.GreaterThan(220));
     }
 
     [Test]
     public void A_person_has_ten_fingers([Values(0, 11)] int finger) =>
-        Assert.That(() => FingerprintDrawing.Finger(1, finger), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => SyntheticFinger.OfPerson(1, finger), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     private static string Digest(GrayImage image) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(image.Pixels.Span));
 
