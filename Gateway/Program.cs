@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Commands;
+using Gateway.Commands.Prints;
 
 var root = new RootCommand(
     """
@@ -16,6 +17,8 @@ var root = new RootCommand(
     ShowCommand.Make(),
     ConvertCommand.Make(),
     ValidateCommand.Make(),
+    MatchCommand.Make(),
+    IdentifyCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

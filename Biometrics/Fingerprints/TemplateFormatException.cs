@@ -6,9 +6,9 @@ public sealed class TemplateFormatException : FormatException
     /// <summary>Says where and why.</summary>
     /// <param name="offset">The first byte that is wrong, from 0.</param>
     /// <param name="message">What is wrong there.</param>
-    public TemplateFormatException(int offset, string message)
+    public TemplateFormatException(long offset, string message)
         : base($"{message} (at byte {offset})") => Offset = offset;
 
     /// <summary>The first byte that is wrong, from 0.</summary>
-    public int Offset { get; }
+    public long Offset { get; }
 }

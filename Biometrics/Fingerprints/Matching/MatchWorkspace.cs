@@ -17,6 +17,9 @@ internal sealed class MatchWorkspace
 
     public LocalPair[] Candidates { get; } = new LocalPair[PrintFeatures.MostMinutiae * PrintFeatures.MostMinutiae];
 
+    /// <summary>Similarities of one minutia to those of the other print.</summary>
+    public float[] Row { get; } = new float[PrintFeatures.MostMinutiae];
+
     public ushort[] Order { get; } = new ushort[PrintFeatures.MostMinutiae * PrintFeatures.MostMinutiae];
 
     public int[] Levels { get; } = new int[256];

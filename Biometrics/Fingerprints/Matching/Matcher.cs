@@ -5,15 +5,18 @@ namespace Biometrics.Fingerprints.Matching;
 /// </summary>
 /// <remarks>
 /// What a score means, measured on 11 520 pairs of different fingers of four sensors (docs/biometrics.md tells the run and the confidence):
-/// 13 or more in one of 10 such pairs, 24 in one of 100, 35 in one of 1 000, 40 in one of 10 000.
+/// 13 or more in one of 10 such pairs, 24 in one of 100, 35 in one of 1 000, 41 in one of 10 000. <see cref="FalseMatchRate"/> is the line through them.
 /// </remarks>
 public static class Matcher
 {
     /// <summary>Score at which about one pair of different fingers in 1 000 is taken for the same.</summary>
     public const float OneInThousand = 35;
 
-    /// <summary>Score at which about one pair of different fingers in 10 000 is taken for the same.</summary>
-    public const float OneInTenThousand = 41;
+    /// <summary>Score at which about one pair of different fingers in 10 000 is taken for the same; measured 41, the line says 46.</summary>
+    public const float OneInTenThousand = 46;
+
+    /// <summary>Points by which the score must rise for a tenth of the false matches. Run "score table" of 2026-11-22.</summary>
+    internal const float PointsPerDecade = 11.5f;
 
     /// <summary>Points of the score for the whole evidence, which is 1 for a print against itself at most.</summary>
     private const float PointsOfAll = 3000;
@@ -28,6 +31,11 @@ public static class Matcher
         ArgumentNullException.ThrowIfNull(candidate);
         return PointsOfAll * PairComparison.Score(probe.Features, candidate.Features, MatchWorkspace.OfThread);
     }
+
+    /// <summary>The share of pairs of different fingers that reach a score.</summary>
+    /// <param name="score">A score, also one of several fingers together.</param>
+    /// <returns>From 1 down towards 0. Below one in 10 000 it is the continuation of what was measured.</returns>
+    public static double FalseMatchRate(float score) => Math.Pow(10, -Math.Max(0, score) / PointsPerDecade);
 
     /// <summary>Scores two impressions and tells which minutiae were found to be the same.</summary>
     /// <param name="probe">One impression.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Matching;
 using Biometrics.Imaging;
+using Gateway.Commands.Prints;
 
 namespace Benchmarks.Fingerprints;
 
@@ -16,7 +17,7 @@ internal static class PrintsBenchmark
             return 2;
         }
 
-        var files = PrintFile.ReadManifest(words[0]);
+        var files = ListedPrint.ReadManifest(words[0]);
         FingerprintTemplate[] templates = Extract(files);
         var pairs = Pairs(files);
         float[] scores = Compare(templates, pairs);
@@ -35,7 +36,7 @@ internal static class PrintsBenchmark
         return 0;
     }
 
-    private static FingerprintTemplate[] Extract(List<PrintFile> files)
+    private static FingerprintTemplate[] Extract(List<ListedPrint> files)
     {
         GrayImage[] images = [.. files.Select(file => ImageFile.Read(File.ReadAllBytes(file.Path)))];
         for (int index = 0; index < Math.Min(20, images.Length); index++)
@@ -48,9 +49,9 @@ internal static class PrintsBenchmark
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int index = 0; index < templates.Length; index++)
         {
-            var start = ThreadTime.Now;
+            var start = ThreadClock.Now;
             templates[index] = FingerprintTemplate.From(images[index], files[index].Ppi);
-            milliseconds[index] = (ThreadTime.Now - start).TotalMilliseconds;
+            milliseconds[index] = (ThreadClock.Now - start).TotalMilliseconds;
         }
 
         long garbage = (GC.GetAllocatedBytesForCurrentThread() - before) / templates.Length;
@@ -61,7 +62,7 @@ internal static class PrintsBenchmark
         return templates;
     }
 
-    private static List<(int First, int Second)> Pairs(List<PrintFile> files)
+    private static List<(int First, int Second)> Pairs(List<ListedPrint> files)
     {
         var pairs = new List<(int First, int Second)>();
         for (int first = 0; first < files.Count; first++)
@@ -82,9 +83,9 @@ internal static class PrintsBenchmark
     {
         float[] scores = new float[pairs.Count];
         Round(templates, pairs, scores);
-        var start = ThreadTime.Now;
+        var start = ThreadClock.Now;
         Round(templates, pairs, scores);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"1:1, thread time: {(ThreadTime.Now - start).TotalMicroseconds / pairs.Count:F1} us"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"1:1, thread time: {(ThreadClock.Now - start).TotalMicroseconds / pairs.Count:F1} us"));
         return scores;
     }
 
@@ -96,7 +97,7 @@ internal static class PrintsBenchmark
         }
     }
 
-    private static void Report(string name, List<PrintFile> files, List<(int First, int Second)> pairs, float[] scores, Func<PrintFile, bool> wanted)
+    private static void Report(string name, List<ListedPrint> files, List<(int First, int Second)> pairs, float[] scores, Func<ListedPrint, bool> wanted)
     {
         int[] taken = [.. Enumerable.Range(0, scores.Length).Where(index => wanted(files[pairs[index].First]))];
         var rates = ErrorRates.Of(
@@ -107,9 +108,9 @@ internal static class PrintsBenchmark
             $"{name,-16} EER {100 * rates.Eer,6:F2}  FMR100 {100 * rates.Fmr100,6:F2}  FMR1000 {100 * rates.Fmr1000,6:F2}  ZeroFMR {100 * rates.ZeroFmr,6:F2}  score at FMR1000 {rates.Threshold1000:F1}"));
     }
 
-    private static bool IsSame(List<PrintFile> files, (int First, int Second) pair) => files[pair.First].Finger == files[pair.Second].Finger;
+    private static bool IsSame(List<ListedPrint> files, (int First, int Second) pair) => files[pair.First].Finger == files[pair.Second].Finger;
 
-    private static void Save(string path, List<PrintFile> files, List<(int First, int Second)> pairs, float[] scores) => File.WriteAllLines(
+    private static void Save(string path, List<ListedPrint> files, List<(int First, int Second)> pairs, float[] scores) => File.WriteAllLines(
         path,
         pairs.Select((pair, index) => string.Join('\t', IsSame(files, pair) ? 1 : 0, files[pair.First].Set, files[pair.First].Path, files[pair.Second].Path, scores[index].ToString(CultureInfo.InvariantCulture))));
 }

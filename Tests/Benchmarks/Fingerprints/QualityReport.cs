@@ -10,7 +10,7 @@ internal static class QualityReport
     private const int BandWidth = 20;
 
     /// <summary>Share of pairs of the same finger under the threshold of one in 1 000, by the quality of the worse print.</summary>
-    public static void Print(List<PrintFile> files, FingerprintTemplate[] templates, List<(int First, int Second)> pairs, float[] scores)
+    public static void Print(List<ListedPrint> files, FingerprintTemplate[] templates, List<(int First, int Second)> pairs, float[] scores)
     {
         var bands = Enumerable.Range(0, scores.Length)
             .Where(index => files[pairs[index].First].Finger == files[pairs[index].Second].Finger)

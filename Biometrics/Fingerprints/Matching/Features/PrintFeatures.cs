@@ -17,6 +17,7 @@ internal sealed class PrintFeatures
         X = [.. minutiae.Select(one => (float)one.X)];
         Y = [.. minutiae.Select(one => (float)-one.Y)];
         Directions = [.. minutiae.Select(one => one.Direction)];
+        Starts = MakeStarts(Directions);
         Cylinders = CylinderCodes.Make(minutiae, out ulong[] seen);
         Seen = seen;
         Weights = new ushort[Count];
@@ -45,6 +46,9 @@ internal sealed class PrintFeatures
 
     public byte[] Directions { get; }
 
+    /// <summary>By direction, and one beyond: how many minutiae have a smaller one.</summary>
+    public byte[] Starts { get; }
+
     /// <summary>Six words a minutia.</summary>
     public ulong[] Cylinders { get; }
 
@@ -66,6 +70,23 @@ internal sealed class PrintFeatures
             : set.Items.OrderByDescending(one => one.Quality).Take(MostMinutiae);
         Minutia[] sorted = [.. kept.OrderBy(one => one.Direction).ThenBy(one => one.Y).ThenBy(one => one.X).ThenBy(one => one.Kind)];
         return new PrintFeatures(sorted, flow);
+    }
+
+    private static byte[] MakeStarts(byte[] directions)
+    {
+        byte[] starts = new byte[Minutia.DirectionsPerTurn + 1];
+        int index = 0;
+        for (int direction = 0; direction < starts.Length; direction++)
+        {
+            while (index < directions.Length && directions[index] < direction)
+            {
+                index++;
+            }
+
+            starts[direction] = (byte)index;
+        }
+
+        return starts;
     }
 
     /// <summary>An order of prints by their content, so that a score does not depend on which of two is named first.</summary>

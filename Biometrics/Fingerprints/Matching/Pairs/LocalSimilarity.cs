@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Biometrics.Fingerprints.Matching.Features;
 
 namespace Biometrics.Fingerprints.Matching.Pairs;
@@ -24,50 +26,125 @@ internal static class LocalSimilarity
     // By the mean difference of the flow in 256ths of a half turn: e to the power of minus a sixteenth of it.
     private static readonly float[] FlowSimilarities = [.. Enumerable.Range(0, 129).Select(difference => MathF.Exp(-difference / 16f))];
 
+    // A sum is at most 32 times 128 and a count at most 32, so that 20 bits give the whole quotient exactly.
+    private const int ReciprocalBits = 20;
+
+    private static readonly ulong[] Reciprocals = [0, .. Enumerable.Range(1, FlowCodes.Samples).Select(count => (ulong)((1 << ReciprocalBits) / count) + 1)];
+
     private static readonly float[] Roots = [.. Enumerable.Range(0, (64 * CylinderCodes.Layers) + 1).Select(count => MathF.Sqrt(count))];
 
-    /// <summary>The similarity of two minutiae, from 0 to 1, the same both ways round.</summary>
-    public static float Of(PrintFeatures first, int one, PrintFeatures second, int other)
+    /// <summary>The similarities of one minutia of the first print to a range of the second, from 0 to 1, the same both ways round.</summary>
+    /// <param name="first">The first print.</param>
+    /// <param name="one">Its minutia.</param>
+    /// <param name="second">The second print.</param>
+    /// <param name="start">The first minutia of the range.</param>
+    /// <param name="similarities">Receives as many similarities as the range is long; 0 where there are no codes to compare.</param>
+    public static void Row(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities)
     {
-        float cylinders = Cylinders(first, one, second, other);
-        return first.FlowCodes.Length == 0 || second.FlowCodes.Length == 0
-            ? cylinders
-            : ((1 - FlowWeight) * cylinders) + (FlowWeight * Flow(first, one, second, other));
-    }
-
-    // Bits outside a cylinder's own sight are 0, so that a AND b needs no mask; |a XOR b| = |a| + |b| - 2 |a AND b|.
-    private static float Cylinders(PrintFeatures first, int one, PrintFeatures second, int other)
-    {
-        unchecked
+        if (first.FlowCodes.Length == 0 || second.FlowCodes.Length == 0)
         {
-            ulong seenFirst = first.Seen[one];
-            ulong seenSecond = second.Seen[other];
-            if (BitOperations.PopCount(seenFirst & seenSecond) < LeastCommonCells)
+            for (int index = 0; index < similarities.Length; index++)
             {
-                return 0;
+                similarities[index] = Plain(first, one, second, start + index);
             }
-
-            ref ulong a = ref Unsafe(first.Cylinders, one * CylinderCodes.Layers);
-            ref ulong b = ref Unsafe(second.Cylinders, other * CylinderCodes.Layers);
-            int common = Common(ref a, ref b);
-            int weightFirst = (seenFirst & ~seenSecond) == 0 ? first.Weights[one] : Within(ref a, seenSecond);
-            int weightSecond = (seenSecond & ~seenFirst) == 0 ? second.Weights[other] : Within(ref b, seenFirst);
-            return weightFirst + weightSecond == 0
-                ? 0
-                : 1 - (Roots[weightFirst + weightSecond - (2 * common)] / (Roots[weightFirst] + Roots[weightSecond]));
+        }
+        else
+        {
+            Fast(first, one, second, start, similarities);
         }
     }
 
-    private static int Common(ref ulong a, ref ulong b)
+    /// <summary>The plain form, for prints without flow and to check the fast form by.</summary>
+    public static float Plain(PrintFeatures first, int one, PrintFeatures second, int other)
+    {
+        int common = 0;
+        int weightFirst = 0;
+        int weightSecond = 0;
+        ulong seen = first.Seen[one] & second.Seen[other];
+        if (BitOperations.PopCount(seen) < LeastCommonCells)
+        {
+            return 0;
+        }
+
+        for (int layer = 0; layer < CylinderCodes.Layers; layer++)
+        {
+            ulong a = first.Cylinders[(one * CylinderCodes.Layers) + layer] & seen;
+            ulong b = second.Cylinders[(other * CylinderCodes.Layers) + layer] & seen;
+            common += BitOperations.PopCount(a & b);
+            weightFirst += BitOperations.PopCount(a);
+            weightSecond += BitOperations.PopCount(b);
+        }
+
+        float cylinders = Similarity(common, weightFirst, weightSecond);
+        return first.FlowCodes.Length == 0 || second.FlowCodes.Length == 0
+            ? cylinders
+            : ((1 - FlowWeight) * cylinders) + (FlowWeight * PlainFlow(first, one, second, other));
+    }
+
+    private static float PlainFlow(PrintFeatures first, int one, PrintFeatures second, int other)
+    {
+        int count = 0;
+        int sum = 0;
+        for (int sample = 0; sample < FlowCodes.Samples; sample++)
+        {
+            byte a = first.FlowCodes[(one * FlowCodes.Samples) + sample];
+            byte b = second.FlowCodes[(other * FlowCodes.Samples) + sample];
+            if ((a & b & 1) != 0)
+            {
+                int away = (a - b) & 0xFF;
+                sum += Math.Min(away, 256 - away);
+                count++;
+            }
+        }
+
+        return count < LeastCommonSamples ? 0 : FlowSimilarities[sum / count];
+    }
+
+    private static float Similarity(int common, int weightFirst, int weightSecond) => weightFirst + weightSecond == 0
+        ? 0
+        : 1 - (Roots[weightFirst + weightSecond - (2 * common)] / (Roots[weightFirst] + Roots[weightSecond]));
+
+    // The minutia of the first print stays in registers: six words of cylinder, one register of flow. Bits outside a cylinder's own
+    // sight are 0, so that a AND b needs no mask, and |a XOR b| = |a| + |b| - 2 |a AND b|.
+    // Lanes of the flow: a byte a sample, bit 0 seen, the rest the angle; where both are seen bit 0 cancels in the difference, and the
+    // smaller of the difference and its negative is the way around the half turn. All sums are whole numbers, hence equal to the plain form.
+    private static void Fast(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities)
     {
         unchecked
         {
-            return BitOperations.PopCount(a & b)
-                + BitOperations.PopCount(Next(ref a, 1) & Next(ref b, 1))
-                + BitOperations.PopCount(Next(ref a, 2) & Next(ref b, 2))
-                + BitOperations.PopCount(Next(ref a, 3) & Next(ref b, 3))
-                + BitOperations.PopCount(Next(ref a, 4) & Next(ref b, 4))
-                + BitOperations.PopCount(Next(ref a, 5) & Next(ref b, 5));
+            ref ulong words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(first.Cylinders), one * CylinderCodes.Layers);
+            ulong word0 = words;
+            ulong word1 = Unsafe.Add(ref words, 1);
+            ulong word2 = Unsafe.Add(ref words, 2);
+            ulong word3 = Unsafe.Add(ref words, 3);
+            ulong word4 = Unsafe.Add(ref words, 4);
+            ulong word5 = Unsafe.Add(ref words, 5);
+            ulong seenFirst = first.Seen[one];
+            int allFirst = first.Weights[one];
+            var flow = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first.FlowCodes), (nuint)(one * FlowCodes.Samples));
+            ref byte flows = ref MemoryMarshal.GetArrayDataReference(second.FlowCodes);
+            ref ulong other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(second.Cylinders), start * CylinderCodes.Layers);
+            for (int index = 0; index < similarities.Length; index++, other = ref Unsafe.Add(ref other, CylinderCodes.Layers))
+            {
+                ulong seenSecond = second.Seen[start + index];
+                if (BitOperations.PopCount(seenFirst & seenSecond) < LeastCommonCells)
+                {
+                    similarities[index] = 0;
+                    continue;
+                }
+
+                int common = BitOperations.PopCount(word0 & other)
+                    + BitOperations.PopCount(word1 & Unsafe.Add(ref other, 1))
+                    + BitOperations.PopCount(word2 & Unsafe.Add(ref other, 2))
+                    + BitOperations.PopCount(word3 & Unsafe.Add(ref other, 3))
+                    + BitOperations.PopCount(word4 & Unsafe.Add(ref other, 4))
+                    + BitOperations.PopCount(word5 & Unsafe.Add(ref other, 5));
+                int weightFirst = (seenFirst & ~seenSecond) == 0 ? allFirst : Within(ref words, seenSecond);
+                int weightSecond = (seenSecond & ~seenFirst) == 0 ? second.Weights[start + index] : Within(ref other, seenFirst);
+                float cylinders = Similarity(common, weightFirst, weightSecond);
+                float along = Flow(flow, Vector256.LoadUnsafe(ref flows, (nuint)((start + index) * FlowCodes.Samples)));
+                similarities[index] = ((1 - FlowWeight) * cylinders) + (FlowWeight * along);
+            }
         }
     }
 
@@ -76,26 +153,19 @@ internal static class LocalSimilarity
         unchecked
         {
             return BitOperations.PopCount(a & seen)
-                + BitOperations.PopCount(Next(ref a, 1) & seen)
-                + BitOperations.PopCount(Next(ref a, 2) & seen)
-                + BitOperations.PopCount(Next(ref a, 3) & seen)
-                + BitOperations.PopCount(Next(ref a, 4) & seen)
-                + BitOperations.PopCount(Next(ref a, 5) & seen);
+                + BitOperations.PopCount(Unsafe.Add(ref a, 1) & seen)
+                + BitOperations.PopCount(Unsafe.Add(ref a, 2) & seen)
+                + BitOperations.PopCount(Unsafe.Add(ref a, 3) & seen)
+                + BitOperations.PopCount(Unsafe.Add(ref a, 4) & seen)
+                + BitOperations.PopCount(Unsafe.Add(ref a, 5) & seen);
         }
     }
 
-    private static ref ulong Unsafe(ulong[] words, int place) => ref MemoryMarshal.GetReference(words.AsSpan(place, CylinderCodes.Layers));
-
-    private static ulong Next(ref ulong first, int step) => System.Runtime.CompilerServices.Unsafe.Add(ref first, step);
-
-    // One register holds all samples of a minutia. Lane: bit 0 seen, bits 1 to 7 the angle in 128ths of a half turn.
-    // Where both are seen bit 0 cancels in the difference; the smaller of the difference and its negative is the way around the half turn.
-    private static float Flow(PrintFeatures first, int one, PrintFeatures second, int other)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Flow(Vector256<byte> a, Vector256<byte> b)
     {
         unchecked
         {
-            var a = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first.FlowCodes), (nuint)(one * FlowCodes.Samples));
-            var b = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(second.FlowCodes), (nuint)(other * FlowCodes.Samples));
             var seen = Vector256.Equals(a & b & Vector256<byte>.One, Vector256<byte>.One);
             int count = BitOperations.PopCount(seen.ExtractMostSignificantBits());
             if (count < LeastCommonSamples)
@@ -105,9 +175,20 @@ internal static class LocalSimilarity
 
             var difference = a - b;
             var away = Vector256.Min(difference, Vector256<byte>.Zero - difference) & seen;
-            (var low, var high) = Vector256.Widen(away);
-            int sum = Vector256.Sum(low + high);
-            return FlowSimilarities[sum / count];
+            return FlowSimilarities[(int)(((ulong)(uint)Total(away) * Reciprocals[count]) >> ReciprocalBits)];
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Total(Vector256<byte> bytes)
+    {
+        if (Avx2.IsSupported)
+        {
+            var sums = Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsUInt64();
+            return (int)(sums[0] + sums[1] + sums[2] + sums[3]);
+        }
+
+        (var low, var high) = Vector256.Widen(bytes);
+        return Vector256.Sum(low + high);
     }
 }

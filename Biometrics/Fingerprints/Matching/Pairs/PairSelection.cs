@@ -10,6 +10,9 @@ internal static class PairSelection
 
     private const int Levels = 256;
 
+    /// <summary>Below this pairs are not even listed; the best few dozen of a comparison lie well above.</summary>
+    private const float LeastSimilarity = 0.2f;
+
     /// <summary>Fills the pairs of a workspace, best first, at most as many as the smaller print has minutiae.</summary>
     public static int Choose(PrintFeatures first, PrintFeatures second, MatchWorkspace workspace)
     {
@@ -23,8 +26,7 @@ internal static class PairSelection
     {
         unchecked
         {
-            Span<int> starts = stackalloc int[257];
-            Starts(second.Directions, starts);
+            byte[] starts = second.Starts;
             workspace.Levels.AsSpan().Clear();
             int all = 0;
             for (int one = 0; one < first.Count; one++)
@@ -51,36 +53,24 @@ internal static class PairSelection
         }
     }
 
-    // starts[d]: how many directions are smaller than d.
-    private static void Starts(byte[] directions, Span<int> starts)
-    {
-        unchecked
-        {
-            int index = 0;
-            for (int direction = 0; direction < starts.Length; direction++)
-            {
-                while (index < directions.Length && directions[index] < direction)
-                {
-                    index++;
-                }
-
-                starts[direction] = index;
-            }
-        }
-    }
-
     private static int Range(PrintFeatures first, int one, PrintFeatures second, int start, int end, MatchWorkspace workspace, int all)
     {
         unchecked
         {
-            var candidates = workspace.Candidates;
-            for (int other = start; other < end; other++)
+            if (end <= start)
             {
-                if (second.Seen[other] != 0)
+                return all;
+            }
+
+            var similarities = workspace.Row.AsSpan(0, end - start);
+            LocalSimilarity.Row(first, one, second, start, similarities);
+            for (int index = 0; index < similarities.Length; index++)
+            {
+                float similarity = similarities[index];
+                if (similarity >= LeastSimilarity)
                 {
-                    float similarity = LocalSimilarity.Of(first, one, second, other);
                     workspace.Levels[(int)(similarity * (Levels - 1))]++;
-                    candidates[all++] = new LocalPair((short)one, (short)other, similarity);
+                    workspace.Candidates[all++] = new LocalPair((short)one, (short)(start + index), similarity);
                 }
             }
 
@@ -114,7 +104,7 @@ internal static class PairSelection
             for (int index = 0; index < all && taken < most; index++)
             {
                 var pair = workspace.Candidates[workspace.Order[index]];
-                if (pair.Similarity > 0 && workspace.UsedFirst[pair.First] < MostPerMinutia && workspace.UsedSecond[pair.Second] < MostPerMinutia)
+                if (workspace.UsedFirst[pair.First] < MostPerMinutia && workspace.UsedSecond[pair.Second] < MostPerMinutia)
                 {
                     workspace.UsedFirst[pair.First]++;
                     workspace.UsedSecond[pair.Second]++;

@@ -58,6 +58,20 @@ internal static class PairSupport
         }
     }
 
+    /// <summary>How well two pairs go together, seen from the first and from the second of them.</summary>
+    public static (float There, float Back) Of(PrintFeatures first, PrintFeatures second, LocalPair pair, LocalPair beside)
+    {
+        unchecked
+        {
+            int turn = second.Directions[pair.Second] - first.Directions[pair.First];
+            int turned = (sbyte)(second.Directions[beside.Second] - first.Directions[beside.First] - turn);
+            turned = turned < 0 ? -turned : turned;
+            return turned <= MostTurn && pair.First != beside.First && pair.Second != beside.Second
+                ? Together(first, second, pair, beside, turn, turned)
+                : default;
+        }
+    }
+
     private static (float There, float Back) Together(PrintFeatures first, PrintFeatures second, LocalPair pair, LocalPair beside, int turn, int turned)
     {
         unchecked
