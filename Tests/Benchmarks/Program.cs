@@ -1,6 +1,7 @@
 using Benchmarks.Accept;
 using Benchmarks.Edge;
 using Benchmarks.Fingerprints;
+using Benchmarks.Itl;
 using Benchmarks.Storage;
 using Benchmarks.Validation;
 using Benchmarks.Wsq;
@@ -16,6 +17,9 @@ switch (name)
         return await EdgeBenchmark.RunAsync(args[1..]);
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
+        return 0;
+    case "itl":
+        ItlBenchmark.Run(args[1..]);
         return 0;
     case "prints":
         return PrintsBenchmark.Run(args[1..]);
@@ -33,6 +37,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], itl [FILE] [MB], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
         return 2;
 }

@@ -31,7 +31,7 @@ public static class ItlConversion
     /// <exception cref="ItlFormatException">The file is not well-formed or holds more than it may.</exception>
     public static IReadOnlyList<ItlDifference> ToXml(Stream file, Stream document, ItlLimits? limits = null)
     {
-        var reader = new ItlRecordReader(file, limits);
+        var reader = new ItlRecordReader(file, limits, keepsRecords: false);
         using var writer = new ItlXmlWriter(document, reader.Header);
         while (reader.Next() is ItlRecord record)
         {
@@ -49,7 +49,7 @@ public static class ItlConversion
     /// <exception cref="ItlFormatException">The document is no package of the first generation, or holds more than it may.</exception>
     public static IReadOnlyList<ItlDifference> ToTraditional(Stream document, Stream file, ItlLimits? limits = null)
     {
-        using var reader = new ItlXmlReader(document, limits);
+        using var reader = new ItlXmlReader(document, limits, keepsRecords: false);
         var writer = new ItlRecordWriter(file, reader.Header);
         while (reader.Next() is ItlRecord record)
         {

@@ -3,7 +3,7 @@ using Biometrics.Itl.Xml;
 
 namespace Biometrics.Itl.Conversion;
 
-/// <summary>Reads a file of either encoding record by record, one record in memory at a time.</summary>
+/// <summary>Reads a file of either encoding record by record. A record after Type-1 is good until the next one is read.</summary>
 public sealed class ItlFileReader : IDisposable
 {
     private readonly ItlRecordReader? _traditional;
@@ -19,11 +19,11 @@ public sealed class ItlFileReader : IDisposable
     {
         if (encoding == ItlEncoding.Xml)
         {
-            _xml = new ItlXmlReader(file, limits);
+            _xml = new ItlXmlReader(file, limits, keepsRecords: false);
         }
         else
         {
-            _traditional = new ItlRecordReader(file, limits);
+            _traditional = new ItlRecordReader(file, limits, keepsRecords: false);
         }
     }
 

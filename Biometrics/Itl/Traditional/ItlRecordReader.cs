@@ -22,6 +22,8 @@ public sealed class ItlRecordReader
 
     private readonly CharacterSet _set;
 
+    private readonly RecordBuffer _buffer;
+
     private long _offset;
 
     private int _fieldsLeft;
@@ -29,17 +31,20 @@ public sealed class ItlRecordReader
     /// <summary>Reads Type-1.</summary>
     /// <param name="file">The file, from its first byte on. It stays open.</param>
     /// <param name="limits">What it may hold; <see cref="ItlLimits.Default"/> where null.</param>
+    /// <param name="keepsRecords">Whether a record stays good after the next one is read; where not, one buffer serves them all.</param>
     /// <exception cref="ItlFormatException">The file does not begin with a Type-1 record that lists its records.</exception>
-    public ItlRecordReader(Stream file, ItlLimits? limits = null)
+    public ItlRecordReader(Stream file, ItlLimits? limits = null, bool keepsRecords = true)
     {
         ArgumentNullException.ThrowIfNull(file);
         _file = file;
         _limits = limits ?? ItlLimits.Default;
         _fieldsLeft = _limits.MaxFields;
         _set = CharacterSet.Unspecified;
+        _buffer = new RecordBuffer(isShared: false); // the header stays
         Header = ReadTagged(1);
         _announced = new Queue<ItlContent>(ItlContent.Read(Header, _limits));
         _set = CharacterSetDirectory.Of(Header);
+        _buffer = new RecordBuffer(isShared: !keepsRecords);
     }
 
     /// <summary>The Type-1 record.</summary>
@@ -62,8 +67,8 @@ public sealed class ItlRecordReader
         byte[] head = new byte[HeadLength];
         int got = ReadHead(head);
         int length = TaggedRecordReader.LengthOf(head.AsSpan(0, got), type, _offset);
-        byte[] bytes = ReadRest(head.AsSpan(0, got), length) ?? throw TaggedRecordReader.WrongLength(_offset);
-        if (bytes[^1] != ItlSeparator.File)
+        ReadOnlyMemory<byte> bytes = ReadRest(head.AsSpan(0, got), length) ?? throw TaggedRecordReader.WrongLength(_offset);
+        if (bytes.Span[^1] != ItlSeparator.File)
         {
             throw TaggedRecordReader.WrongLength(_offset);
         }
@@ -83,7 +88,7 @@ public sealed class ItlRecordReader
         }
 
         uint length = BinaryPrimitives.ReadUInt32BigEndian(head);
-        byte[]? bytes = length < BinaryRecord.LeastLength(type) ? null : ReadRest(head, length);
+        ReadOnlyMemory<byte>? bytes = length < BinaryRecord.LeastLength(type) ? null : ReadRest(head, length);
         var record = BinaryRecord.Read(
             type, _offset, bytes ?? throw new ItlFormatException(_offset, "the length of a binary record does not fit its header or the file"));
         _offset += length;
@@ -106,30 +111,31 @@ public sealed class ItlRecordReader
         return got;
     }
 
-    // Grows with what arrives, so a length that lies costs no more than the file has.
-    private byte[]? ReadRest(ReadOnlySpan<byte> head, long length)
+    private ReadOnlyMemory<byte>? ReadRest(ReadOnlySpan<byte> head, long length)
     {
         if (length > _limits.MaxRecordBytes)
         {
             throw new ItlFormatException(_offset, "the record is longer than is allowed");
         }
 
-        if (_file.CanSeek && length - head.Length > _file.Length - _file.Position)
-        {
-            return null;
-        }
+        bool isTooLong = _file.CanSeek && length - head.Length > _file.Length - _file.Position;
+        return isTooLong ? null : ReadRest(head, (int)length);
+    }
 
-        byte[] record = new byte[_file.CanSeek ? length : Math.Min(length, Math.Max(head.Length, ChunkBytes))];
+    // Where the end of the stream is not known it grows with what arrives, so a length that lies costs no more than the file has.
+    private ReadOnlyMemory<byte>? ReadRest(ReadOnlySpan<byte> head, int length)
+    {
+        byte[] record = _buffer.Open(_file.CanSeek ? length : Math.Min(length, Math.Max(head.Length, ChunkBytes)));
         head.CopyTo(record);
         int got = head.Length;
         while (got < length)
         {
             if (got == record.Length)
             {
-                Array.Resize(ref record, (int)Math.Min(length, record.Length * 2L));
+                record = _buffer.Grow(length);
             }
 
-            int more = _file.Read(record, got, record.Length - got);
+            int more = _file.Read(record, got, Math.Min(record.Length, length) - got);
             if (more == 0)
             {
                 return null;
@@ -138,6 +144,6 @@ public sealed class ItlRecordReader
             got += more;
         }
 
-        return record;
+        return record.AsMemory(0, length);
     }
 }

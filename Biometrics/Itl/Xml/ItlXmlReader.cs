@@ -25,16 +25,20 @@ public sealed class ItlXmlReader : IDisposable
 
     private readonly CharacterSet _set;
 
+    private readonly RecordBuffer _buffer;
+
     private int _record;
 
     /// <summary>Reads Type-1.</summary>
     /// <param name="document">The document; it has to be seekable and stays open.</param>
     /// <param name="limits">What it may hold; <see cref="ItlLimits.Default"/> where null.</param>
+    /// <param name="keepsRecords">Whether a record stays good after the next one is read; where not, one buffer serves the images of all.</param>
     /// <exception cref="ItlFormatException">The document is no such package, or holds more than it may.</exception>
-    public ItlXmlReader(Stream document, ItlLimits? limits = null)
+    public ItlXmlReader(Stream document, ItlLimits? limits = null, bool keepsRecords = true)
     {
         ArgumentNullException.ThrowIfNull(document);
         _limits = limits ?? ItlLimits.Default;
+        _buffer = new RecordBuffer(isShared: !keepsRecords);
         _overview = PackageOverview.Read(document, _limits);
         _package = new PackageReader(document);
         RecordValues header = Guard(ReadHeader);
@@ -84,7 +88,7 @@ public sealed class ItlXmlReader : IDisposable
         }
 
         _differences.Enter(0, 1, null);
-        return new XmlRecordParser(_package, _limits, _differences).Read(XmlTemplates.Find(1)!); // Type-1 always has a template
+        return new XmlRecordParser(_package, _limits, _differences, _buffer).Read(XmlTemplates.Find(1)!); // Type-1 always has a template
     }
 
     private CharacterSet SetOf(RecordValues header)
@@ -135,7 +139,7 @@ public sealed class ItlXmlReader : IDisposable
     private ItlRecord ReadRecord(PackageRecord announced)
     {
         _differences.Enter(_record, announced.Type, announced.Idc);
-        RecordValues values = new XmlRecordParser(_package, _limits, _differences).Read(XmlTemplates.Find(announced.Type)!); // found by its element
+        RecordValues values = new XmlRecordParser(_package, _limits, _differences, _buffer).Read(XmlTemplates.Find(announced.Type)!); // found by its element
         return new RecordMaking(_set, _differences).Make(announced.Type, announced.Idc, values);
     }
 }

@@ -75,7 +75,11 @@ public sealed class ItlXmlWriter : IDisposable
     /// <summary>Ends the package. A package that is not ended is not well-formed.</summary>
     public void Dispose()
     {
-        _xml.WriteEndElement();
+        if (_xml.WriteState != WriteState.Error)
+        {
+            _xml.WriteEndElement();
+        }
+
         _xml.Dispose();
     }
 

@@ -179,7 +179,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
             return [];
         }
 
-        IReadOnlyList<XmlItem>? items = codec.Write(node.Name, value);
+        IReadOnlyList<XmlItem>? items = codec.Write(node.Name, value) is { } written && written.All(item => item.IsSayable) ? written : null;
         if (items is null && _optional == 0 && node is { IsRequired: true, Default: null } && codec is { IsComposite: false, IsPart: false } && TextCodec.Plain.Write(node.Name, value) is { } outside)
         {
             differences.Add(ItlDifferenceCode.ValueOutsideSchema, field, subfield + 1, Math.Max(item, 0));

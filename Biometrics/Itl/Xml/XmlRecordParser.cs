@@ -1,13 +1,14 @@
 using System.Text;
 using System.Xml;
 using Biometrics.Itl.Conversion;
+using Biometrics.Itl.Traditional;
 using Biometrics.Itl.Xml.Codecs;
 using Biometrics.Itl.Xml.Templating;
 
 namespace Biometrics.Itl.Xml;
 
 /// <summary>Reads one record of a package by its template, and lists what a record cannot hold.</summary>
-internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, DifferenceList differences)
+internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, DifferenceList differences, RecordBuffer buffer)
 {
     private const int ChunkBytes = 64 * 1024;
 
@@ -16,6 +17,8 @@ internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, D
     private readonly XmlReader _xml = package.Xml;
 
     private int _elements;
+
+    private bool _hasData;
 
     /// <summary>The values of the record whose start tag the reader is at; afterwards the reader is after its end tag.</summary>
     /// <exception cref="ItlFormatException">The record is beyond a limit, or its data is no base64.</exception>
@@ -39,7 +42,7 @@ internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, D
                 continue;
             }
 
-            int index = parent.Children.IndexOf(candidates[0]);
+            int index = parent.Children.FindIndex(candidates[0].CountsWith);
             ReadElement(candidates, place, counts[index]++, childPath);
         }
     }
@@ -196,15 +199,18 @@ internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, D
         }
     }
 
-    private byte[] ReadData()
+    private ReadOnlyMemory<byte> ReadData()
     {
         if (_xml.IsEmptyElement)
         {
             _xml.Skip();
-            return [];
+            return default(ReadOnlyMemory<byte>);
         }
 
-        byte[] data = new byte[ChunkBytes];
+        // The shared buffer holds one image; hardly any record has more.
+        RecordBuffer place = _hasData ? new RecordBuffer(isShared: false) : buffer;
+        _hasData = true;
+        byte[] data = place.Open(ChunkBytes);
         int used = 0;
         int got;
         while ((got = _xml.ReadElementContentAsBase64(data, used, data.Length - used)) > 0)
@@ -217,11 +223,10 @@ internal sealed class XmlRecordParser(PackageReader package, ItlLimits limits, D
 
             if (used == data.Length)
             {
-                Array.Resize(ref data, (int)Math.Min(data.Length * 2L, Array.MaxLength));
+                data = place.Grow(Array.MaxLength);
             }
         }
 
-        Array.Resize(ref data, used);
-        return data;
+        return data.AsMemory(0, used);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RidgeCountsCodec(bool isStandard) : XmlCodec
         for (int octant = 0; octant < Octants && FirstItem + octant < items.Length; octant++)
         {
             string[] parts = Parts(items[FirstItem + octant]);
-            if (parts.Length == 2)
+            if (parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
             {
                 counts.Add(Count(name, octant, parts, residuals));
             }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Biometrics.Itl.Traditional;
 
 namespace Biometrics.Itl.Xml.Codecs;
@@ -9,7 +8,7 @@ namespace Biometrics.Itl.Xml.Codecs;
 internal sealed class TextCodec(Func<string, string?> write, Func<string, string?> read) : XmlCodec
 {
     /// <summary>Text as it stands.</summary>
-    public static TextCodec Plain { get; } = new(Sayable, text => text);
+    public static TextCodec Plain { get; } = new(text => XmlItem.IsXml(text) ? text : null, text => text);
 
     public override IReadOnlyList<XmlItem>? Write(XmlElementName name, string value) => write(value) is string text ? [new XmlItem(name) { Text = text }] : null;
 
@@ -24,17 +23,4 @@ internal sealed class TextCodec(Func<string, string?> write, Func<string, string
 
     /// <summary>A codec that says the same on both sides, where it is right.</summary>
     public static TextCodec Checked(Func<string, bool> isRight) => Trimmed(text => isRight(text) ? text : null, text => text.Length > 0 ? text : null);
-
-    private static string? Sayable(string value)
-    {
-        foreach (char sign in value)
-        {
-            if (!XmlConvert.IsXmlChar(sign) && !char.IsSurrogate(sign))
-            {
-                return null;
-            }
-        }
-
-        return value;
-    }
 }

@@ -47,6 +47,10 @@ internal sealed record TemplateNode
     /// <summary>The name that is written.</summary>
     public XmlElementName Name => Names[0];
 
+    /// <summary>Whether the two are counted as one: a choice of elements for the same item of a repeated field.</summary>
+    public bool CountsWith(TemplateNode other) =>
+        ReferenceEquals(this, other) || (Repeat.Count > 0 && Slot is not null && Slot == other.Slot && Repeat.SequenceEqual(other.Repeat));
+
     /// <summary>Whether an element has one of its names.</summary>
     public bool Is(string uri, string local) => Names.Any(name => name.Is(uri, local));
 }
