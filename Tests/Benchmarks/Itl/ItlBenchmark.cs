@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Biometrics.Fingerprints.Synthesis;
 using Biometrics.Imaging;
 using Biometrics.Itl;
 using Biometrics.Itl.Conversion;
@@ -124,7 +125,7 @@ internal static class ItlBenchmark
             .Set("HGT", "511").Set("NAM", "DOE,JOHN QUINCY").Set("RAC", "U").Set("SEX", "M").Set("WGT", "180").Set("POB", "MM").Set("DPR", "20261119");
         for (int finger = 1; finger <= Prints; finger++)
         {
-            GrayImage print = FingerprintDrawing.Finger((ulong)finger).Impression(0);
+            GrayImage print = SyntheticFinger.Of((ulong)finger).Impression(0).Image;
             builder.Add(Record(recordType, finger, print, WsqEncoder.Encode(print)));
         }
 
