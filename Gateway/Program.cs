@@ -19,6 +19,7 @@ var root = new RootCommand(
     ValidateCommand.Make(),
     MatchCommand.Make(),
     IdentifyCommand.Make(),
+    SegmentCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

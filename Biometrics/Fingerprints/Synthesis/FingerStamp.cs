@@ -7,7 +7,9 @@ internal sealed class FingerStamp(MasterRidges ridges, SkinPose pose, SkinContac
     public void Press(Platen platen, ref SeededSequence sequence)
     {
         (float middleX, float middleY) = pose.ToPicture(contact.OffsetX, contact.OffsetY);
-        int reach = (int)MathF.Ceiling(MathF.Max(contact.HalfWidth, contact.HalfHeight)) + 1;
+        (float jointTop, float jointBottom) = contact.SecondJoint;
+        float along = jointBottom > jointTop ? jointBottom - contact.OffsetY : contact.HalfHeight;
+        int reach = (int)MathF.Ceiling(MathF.Max(contact.HalfWidth, along) * 1.1f) + 1;
         int top = Math.Max(0, (int)middleY - reach);
         int bottom = Math.Min(platen.Height, (int)middleY + reach);
         int left = Math.Max(0, (int)middleX - reach);
@@ -20,10 +22,23 @@ internal sealed class FingerStamp(MasterRidges ridges, SkinPose pose, SkinContac
                 float touch = contact.Touch(fingerX, fingerY);
                 if (touch > 0)
                 {
-                    (float skinX, float skinY) = pose.ToSkin(fingerX, fingerY);
+                    (float skinX, float skinY) = pose.ToSkin(fingerX, InGrownSkin(fingerY, jointTop, jointBottom));
                     platen.Darken(x, y, touch * contact.Ink(ridges.At(skinX, skinY), fingerX, fingerY, sequence.NextNoise()));
                 }
             }
         }
+    }
+
+    // Only the first joint is grown; the second borrows the flat ridges of the tip, forth and back.
+    private static float InGrownSkin(float y, float top, float bottom)
+    {
+        const float Borrowed = 110;
+        if (bottom <= top || y < top)
+        {
+            return y;
+        }
+
+        float within = (y - top) % (2 * Borrowed);
+        return -MasterRidges.HalfHeightPixels + 70 + (within < Borrowed ? within : (2 * Borrowed) - within);
     }
 }

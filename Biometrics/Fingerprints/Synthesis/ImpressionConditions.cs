@@ -39,6 +39,9 @@ public sealed record ImpressionConditions
     /// <summary>Half of its height.</summary>
     public float HalfHeightPixels { get; init; } = 216;
 
+    /// <summary>How much of the second joint touches below the crease, in pixels; 0 for none.</summary>
+    public float SecondJointPixels { get; init; }
+
     /// <summary>Conditions drawn for one impression: turn, shift, distortion, pressure and noise grow with the severity.</summary>
     /// <param name="seed">Any number; the same one gives the same conditions.</param>
     /// <param name="severity">From 0, good live scan, to 1, a bad latent-like print.</param>

@@ -8,7 +8,17 @@ internal sealed class SkinContact
     // How steeply ink falls from ridge to valley.
     private const float Edge = 5f;
 
+    // Over so many pixels contact fades at the ends and sides of the second joint.
+    private const float RimPixels = 9;
+
+    // The second joint presses less, and is narrower than the tip.
+    private const float JointShare = 0.8f;
+
+    private const float JointWidth = 0.78f;
+
     private readonly ImpressionConditions _conditions;
+
+    private readonly float _creasePixels;
 
     private readonly ValueNoise _pores;
 
@@ -24,6 +34,7 @@ internal sealed class SkinContact
         HalfWidth = conditions.HalfWidthPixels * share;
         HalfHeight = conditions.HalfHeightPixels * share;
         OffsetX = (conditions.HalfWidthPixels - HalfWidth) * sequence.NextBetween(-0.8f, 0.8f);
+        _creasePixels = sequence.NextBetween(16, 36);
         OffsetY = (conditions.HalfHeightPixels - HalfHeight) * sequence.NextBetween(-0.8f, 0.8f);
     }
 
@@ -39,12 +50,29 @@ internal sealed class SkinContact
     /// <summary>The same downwards.</summary>
     public float OffsetY { get; }
 
+    /// <summary>Where the second joint begins below the middle of the finger, and where it ends; both the same where it does not touch.</summary>
+    public (float Top, float Bottom) SecondJoint => (OffsetY + HalfHeight + _creasePixels, OffsetY + HalfHeight + _creasePixels + _conditions.SecondJointPixels);
+
     /// <summary>How much touches at a place of the finger's frame: 1 inside, falling to 0 over the rim.</summary>
     public float Touch(float x, float y)
     {
+        (float top, float bottom) = SecondJoint;
+        if (bottom > top && y > top - RimPixels)
+        {
+            return JointShare * TouchOfJoint(x - OffsetX, y, top, bottom);
+        }
+
         float right = (x - OffsetX) / HalfWidth;
         float down = (y - OffsetY) / HalfHeight;
         return Math.Clamp((1 - MathF.Sqrt((right * right) + (down * down))) * 8f, 0, 1);
+    }
+
+    // Straight sides, a little narrower than the tip, and soft ends.
+    private float TouchOfJoint(float x, float y, float top, float bottom)
+    {
+        float side = (JointWidth * HalfWidth) - MathF.Abs(x);
+        float end = MathF.Min(y - top, bottom - y);
+        return Math.Clamp(MathF.Min(side, end) / RimPixels, 0, 1);
     }
 
     /// <summary>How much darker the picture becomes, in grey levels.</summary>
