@@ -22,7 +22,9 @@ internal sealed class StepRunner(IStorage storage, Steps steps, FinalAnswer fina
         int index = steps.Next(state.Stem, item.Step);
         if (index == steps.All.Count)
         {
-            return await storage.WriteAsync(stores => CompleteAsync(NewContext(item, state, stores, null), owner, index), cancellationToken);
+            StepResult last = await storage.WriteAsync(stores => CompleteAsync(NewContext(item, state, stores, null), owner, index), cancellationToken);
+            probe.Reached("Reply", "after-commit");
+            return last;
         }
 
         IMessageHandler handler = steps.All[index];
@@ -40,6 +42,11 @@ internal sealed class StepRunner(IStorage storage, Steps steps, FinalAnswer fina
             },
             cancellationToken);
         probe.Reached(handler.Name, "after-commit");
+        if (result.IsDone)
+        {
+            probe.Reached("Reply", "after-commit");
+        }
+
         ProcessingMetrics.StepDone(handler.Name, result.Outcome);
         return result;
     }
