@@ -11,6 +11,8 @@ var root = new RootCommand(
     """)
 {
     ServeCommand.Make(),
+    GenerateCommand.Make(),
+    CoverageCommand.Make(),
     MigrateCommand.Make(),
     SimulateCommand.Make(),
     WsqCommand.Make(),

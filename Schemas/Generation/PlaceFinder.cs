@@ -11,9 +11,6 @@ internal sealed class PlaceFinder(SchemaOutlines outlines)
     private readonly HashSet<XmlSchemaType> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<(XmlSchemaElement Element, ContentOutline[] Way)> _pending = new();
 
-    /// <summary>The most codes that a list below the message has; 0 where there is none.</summary>
-    public int LongestList => _lists.Select(list => list.Codes).DefaultIfEmpty(0).Max();
-
     /// <summary>Looks at everything below a message.</summary>
     public PlaceFinder Find(XmlSchemaElement root)
     {
@@ -32,9 +29,20 @@ internal sealed class PlaceFinder(SchemaOutlines outlines)
     /// <summary>Each branch of each choice but the first, with the pieces that have to stand for it.</summary>
     public IEnumerable<(string Name, IReadOnlySet<ContentOutline> Wanted)> Branches() => _branches;
 
-    /// <summary>The pieces that have to stand for all lists with more than so many codes.</summary>
-    public IReadOnlySet<ContentOutline> ListsLongerThan(int codes) =>
-        _lists.Where(list => list.Codes > codes).SelectMany(list => list.Way).ToHashSet<ContentOutline>(ReferenceEqualityComparer.Instance);
+    /// <summary>The lists of codes in groups of those that can stand in one sample, because no two want other branches of one choice.</summary>
+    public IEnumerable<ListGroup> Lists()
+    {
+        var groups = new List<ListGroup>();
+        foreach ((int codes, ContentOutline[] way) in _lists.Where(list => list.Codes > 1))
+        {
+            if (!groups.Exists(group => group.TryAdd(codes, way)))
+            {
+                groups.Add(new ListGroup(codes, way));
+            }
+        }
+
+        return groups;
+    }
 
     private void Look(XmlSchemaElement owner, ContentOutline[] wayTo)
     {

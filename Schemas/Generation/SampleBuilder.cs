@@ -53,11 +53,14 @@ internal sealed class SampleBuilder(SchemaOutlines outlines, ValueMaker values, 
             case ContentOutline.Choice choice:
                 Fill(node, selection.Of(choice) with { Least = 1 }, selection.Of(choice));
                 break;
-            case ContentOutline.Element element when element.Least > 0 || !_open.Contains(element.Declaration.ElementSchemaType!):
+            case ContentOutline.Element element when element.Least > 0 || !IsOpen(element):
                 Add(node, element);
                 break;
         }
     }
+
+    // An optional element inside one of its own type would go on for ever.
+    private bool IsOpen(ContentOutline.Element element) => element.Declaration.ElementSchemaType is { } type && _open.Contains(type);
 
     // The chosen piece stands even where it is optional.
     private void Fill(SampleNode node, ContentOutline chosen, ContentOutline original)

@@ -9,7 +9,8 @@ namespace Schemas.Generation;
 /// <param name="seed">Where all invented values follow from: the same seed, the same files.</param>
 public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
 {
-    private readonly SchemaOutlines _outlines = new();
+    private readonly SchemaOutlines _outlines = new(catalog.Set);
+    private readonly Dictionary<string, string> _prefixes = Prefixes(catalog.Set);
 
     /// <summary>The local names of all messages of the exchange, sorted.</summary>
     /// <param name="messageNamespace">The namespace of the messages.</param>
@@ -31,16 +32,17 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
         var places = new PlaceFinder(_outlines).Find(root);
         foreach ((string branch, IReadOnlySet<ContentOutline> wanted) in places.Branches())
         {
-            yield return Sample(root, "choice-" + branch, Selection.Minimal with { Wanted = wanted });
+            yield return Sample(root, "choice-" + branch, Selection.Maximal with { Wanted = wanted });
         }
 
-        int most = places.LongestList;
-        for (int number = 1; number < most; number++)
+        int count = 0;
+        foreach (ListGroup group in places.Lists())
         {
-            yield return Sample(
-                root,
-                string.Create(CultureInfo.InvariantCulture, $"codes-{number + 1:D3}"),
-                new Selection { Wanted = places.ListsLongerThan(number), CodeNumber = number });
+            for (int number = count == 0 ? 1 : 0; number < group.Longest; number++)
+            {
+                string sampleCase = string.Create(CultureInfo.InvariantCulture, $"codes-{++count:D3}");
+                yield return Sample(root, sampleCase, new Selection { Wanted = group.LongerThan(number), CodeNumber = number });
+            }
         }
     }
 
@@ -51,7 +53,7 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
     {
         XmlSchemaElement root = Root(name);
         return SampleFaults.OfSchema(Build(root, Selection.Minimal)).Concat(SampleFaults.OfRules(Build(root, Selection.Maximal)))
-            .Select(fault => new GeneratedSample(name.Name, fault.Case, new SampleText(fault.Root).Write(isCommented: false), fault.Code));
+            .Select(fault => new GeneratedSample(name.Name, fault.Case, new SampleText(fault.Root, _prefixes).Write(isCommented: false), fault.Code));
     }
 
     /// <summary>A blank to fill in: all that may stand, each element explained.</summary>
@@ -60,8 +62,14 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
     public GeneratedSample Blank(XmlQualifiedName name)
     {
         SampleNode root = Build(Root(name), Selection.Maximal);
-        return new GeneratedSample(name.Name, "blank", new SampleText(root).Write(isCommented: true), null);
+        return new GeneratedSample(name.Name, "blank", new SampleText(root, _prefixes).Write(isCommented: true), null);
     }
+
+    // The prefixes that the schema documents use for each other.
+    private static Dictionary<string, string> Prefixes(XmlSchemaSet set) =>
+        set.Schemas().Cast<XmlSchema>().SelectMany(schema => schema.Namespaces.ToArray()).Where(name => name.Name.Length > 0)
+            .GroupBy(name => name.Namespace, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
 
     private static bool IsMessage(string name) =>
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
@@ -70,7 +78,7 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
         catalog.Set.GlobalElements[name] as XmlSchemaElement ?? throw new ArgumentException($"There is no message {name.Name}.", nameof(name));
 
     private GeneratedSample Sample(XmlSchemaElement root, string sampleCase, Selection selection) =>
-        new(root.QualifiedName.Name, sampleCase, new SampleText(Build(root, selection)).Write(isCommented: false), null);
+        new(root.QualifiedName.Name, sampleCase, new SampleText(Build(root, selection), _prefixes).Write(isCommented: false), null);
 
     private SampleNode Build(XmlSchemaElement root, Selection selection) => new SampleBuilder(_outlines, new ValueMaker(seed), selection).Build(root);
 }

@@ -7,9 +7,10 @@ namespace Schemas.Generation;
 
 /// <summary>Writes a sample as UTF-8, one element a line.</summary>
 /// <param name="root">The root of the sample.</param>
-internal sealed class SampleText(SampleNode root)
+/// <param name="prefixes">The usual prefixes by namespace.</param>
+internal sealed class SampleText(SampleNode root, Dictionary<string, string> prefixes)
 {
-    private readonly Dictionary<string, string> _prefixes = Prefixes(root);
+    private readonly Dictionary<string, string> _prefixes = Used(root, prefixes);
     private readonly StringBuilder _text = new();
 
     /// <summary>Writes the sample.</summary>
@@ -86,22 +87,8 @@ internal sealed class SampleText(SampleNode root)
         return string.Join(' ', texts ?? []);
     }
 
-    private static Dictionary<string, string> Prefixes(SampleNode root)
-    {
-        XmlSchemaObject at = root.Declaration;
-        while (at.Parent is { } parent)
-        {
-            at = parent;
-        }
-
-        var declared = ((XmlSchema)at).Namespaces.ToArray().Where(name => name.Name.Length > 0)
-            .GroupBy(name => name.Namespace).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
-        var prefixes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string space in root.All().Select(node => node.Declaration.QualifiedName.Namespace).Distinct(StringComparer.Ordinal))
-        {
-            prefixes[space] = declared.GetValueOrDefault(space) ?? string.Create(CultureInfo.InvariantCulture, $"n{prefixes.Count}");
-        }
-
-        return prefixes;
-    }
+    private static Dictionary<string, string> Used(SampleNode root, Dictionary<string, string> known) =>
+        root.All().Select(node => node.Declaration.QualifiedName.Namespace).Distinct(StringComparer.Ordinal)
+            .Select((space, number) => (space, prefix: known.GetValueOrDefault(space) ?? string.Create(CultureInfo.InvariantCulture, $"n{number}")))
+            .ToDictionary(pair => pair.space, pair => pair.prefix, StringComparer.Ordinal);
 }

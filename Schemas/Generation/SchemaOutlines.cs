@@ -3,7 +3,8 @@ using System.Xml.Schema;
 namespace Schemas.Generation;
 
 /// <summary>The outlines of all types, each made once, so that a place in a content model is one object.</summary>
-internal sealed class SchemaOutlines
+/// <param name="set">The compiled schemas.</param>
+internal sealed class SchemaOutlines(XmlSchemaSet set)
 {
     private readonly Dictionary<XmlSchemaComplexType, ContentOutline?> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -17,7 +18,7 @@ internal sealed class SchemaOutlines
 
         if (!_known.TryGetValue(complex, out ContentOutline? outline))
         {
-            outline = ContentOutline.Of(complex);
+            outline = ContentOutline.Of(complex, set);
             _known.Add(complex, outline);
         }
 
