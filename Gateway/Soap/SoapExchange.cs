@@ -142,6 +142,9 @@ internal sealed class SoapExchange(EdgeParts edge, HttpContext context, ServiceT
             case IntakeAnswer.Replied replied:
                 await edge.Responder.WriteReplyAsync(context.Response, request, operation, replied.Xml, entity.Parts is not null);
                 break;
+            case IntakeAnswer.Taken when operation.Type.HasEmptyAnswer:
+                await edge.Responder.WriteReplyAsync(context.Response, request, operation, default, isMtom: false);
+                break;
             case IntakeAnswer.Taken:
                 SoapResponder.WriteAccepted(context.Response);
                 break;
@@ -169,6 +172,7 @@ internal sealed class SoapExchange(EdgeParts edge, HttpContext context, ServiceT
             return Task.CompletedTask;
         }
 
-        return SoapResponder.WriteFaultAsync(context.Response, fault, _version, _messageId, _hasAddressing);
+        SoapFault declared = service.FaultsAreOfNgi ? DeliveryFault.Of(fault) : fault;
+        return SoapResponder.WriteFaultAsync(context.Response, declared, _version, _messageId, _hasAddressing);
     }
 }

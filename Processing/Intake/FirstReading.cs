@@ -3,6 +3,7 @@ using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
+using Processing.Messages.ReceiveResponse;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
 using Processing.Stores.Images;
@@ -41,6 +42,8 @@ internal static class FirstReading
                 return plain with { CasePackage = CasePackage.Read(message.Arrived.Body) };
             case MessageTypes.NativeEbts:
                 return EbtsAnswerReader.TryRead(message, out finding) is { } answer ? plain with { EbtsAnswer = answer } : null;
+            case MessageTypes.ReceiveResponse:
+                return PackageAnswerReader.TryRead(message.Arrived.Body, out finding) is { } said ? plain with { EbtsAnswer = said } : null;
             default:
                 return plain;
         }

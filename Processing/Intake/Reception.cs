@@ -3,6 +3,7 @@ using System.Text;
 using Processing.Intake.Content;
 using Processing.Messages;
 using Processing.Messages.NativeEbts;
+using Processing.Messages.ReceiveResponse;
 using Processing.Stores;
 using Processing.Stores.Checks;
 using Processing.Stores.Messages;
@@ -18,9 +19,9 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
         MessageType? type = MessageTypes.Find(arrived.Body.Name);
         CutContent cut = ContentCutter.Cut(arrived.Infoset, arrived.Body, arrived.Wire);
         var id = MessageId.New(time);
-        if (type?.Stem == MessageTypes.NativeEbts)
+        if (type?.Stem is MessageTypes.NativeEbts or MessageTypes.ReceiveResponse)
         {
-            return await NativeAsync(new ReceivedMessage
+            return await EbtsAsync(new ReceivedMessage
             {
                 Id = id,
                 Arrived = arrived,
@@ -56,9 +57,13 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
             : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(sender + "/" + named)).AsSpan(0, 16));
     }
 
-    private async Task<ReceivedMessage> NativeAsync(ReceivedMessage message, CancellationToken cancellationToken)
+    // The sender's control number is the identification, so that the same transaction has effect once however often it is brought.
+    private async Task<ReceivedMessage> EbtsAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        if (EbtsAnswerReader.TryRead(message, out _) is not { } answer)
+        EbtsAnswer? answer = message.Type?.Stem == MessageTypes.NativeEbts
+            ? EbtsAnswerReader.TryRead(message, out _)
+            : PackageAnswerReader.TryRead(message.Arrived.Body, out _);
+        if (answer is null)
         {
             return message;
         }
@@ -67,7 +72,7 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
         (MessageId? related, Guid? conversation) = await storage.ReadAsync(
             async stores =>
             {
-                BackgroundCheck? check = await stores.Checks.FindByControlNumberAsync(partner, answer.ControlReference);
+                BackgroundCheck? check = await CheckOfAnswer.FindAsync(stores, partner, answer.ControlReference);
                 MessageRow? asker = check is null ? null : await stores.Messages.FindAsync(check.MessageId);
                 return (asker?.Id, asker?.ConversationId);
             },

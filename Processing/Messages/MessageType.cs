@@ -26,6 +26,9 @@ public sealed record MessageType
     /// <summary>Whether the answer is made while the sender waits, without the pipeline.</summary>
     public bool IsImmediate { get; init; }
 
+    /// <summary>Whether the sender gets an envelope with nothing in it where there is no answer, as a contract with faults but no result asks.</summary>
+    public bool HasEmptyAnswer { get; init; }
+
     /// <summary>The SOAP action of the request.</summary>
     public string Action => Request.Namespace == MessageTypes.ExchangeNamespace ? Request.Namespace + Stem : Stem;
 

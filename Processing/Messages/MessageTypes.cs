@@ -25,6 +25,15 @@ public static class MessageTypes
     /// <summary>The stem of an ANSI/NIST file in its traditional encoding, to NGI and ABIS and back.</summary>
     public const string NativeEbts = "NativeEBTSMessage";
 
+    /// <summary>The stem of an ANSI/NIST package in XML that NGI brings: answers and notices.</summary>
+    public const string ReceiveResponse = "receiveResponse";
+
+    /// <summary>The outbox operation that hands an ANSI/NIST package in XML to NGI.</summary>
+    public const string SubmitRequest = "submitRequest";
+
+    /// <summary>The root element of an ANSI/NIST package in XML.</summary>
+    public const string Package = "NISTBiometricInformationExchangePackage";
+
     /// <summary>All types.</summary>
     public static IReadOnlyList<MessageType> All { get; } =
     [
@@ -64,12 +73,13 @@ public static class MessageTypes
         },
         new()
         {
-            Stem = "receiveResponse",
-            Request = new XmlName(ItlNamespace, "NISTBiometricInformationExchangePackage"),
+            Stem = ReceiveResponse,
+            Request = new XmlName(ItlNamespace, Package),
             Response = null,
+            HasEmptyAnswer = true,
             Service = "ngi",
-            Standing = MessageStanding.NotYetServed,
-            Summary = "Brings an answer of NGI as an ANSI/NIST package in XML.",
+            Standing = MessageStanding.Served,
+            Summary = "Brings an answer or a notice of NGI as an ANSI/NIST package in XML.",
         },
     ];
 

@@ -11,7 +11,7 @@ internal sealed class PartnerRoutingHandler(PolicyTables policy, ProcessingOptio
     public string Name => "PartnerRouting";
 
     /// <inheritdoc/>
-    public bool Handles(string stem) => stem is "EnrollEncounter" or "InquirePerson" or "DeliverCasePackage" or Messages.MessageTypes.NativeEbts;
+    public bool Handles(string stem) => stem is "EnrollEncounter" or "InquirePerson" or "DeliverCasePackage" or Messages.MessageTypes.NativeEbts or Messages.MessageTypes.ReceiveResponse;
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(MessageId id, MessageState state, CancellationToken cancellationToken) =>

@@ -21,6 +21,9 @@ internal sealed class ServiceTable
     /// <summary>The name in the address.</summary>
     public string Name { get; }
 
+    /// <summary>Whether faults are those that the contract of NGI declares.</summary>
+    public bool FaultsAreOfNgi => Name == "ngi";
+
     /// <summary>The operations, in the order of the message table.</summary>
     public IReadOnlyList<Operation> Operations { get; }
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Gateway.Soap.Dispatch;
 using Gateway.Soap.Envelopes;
+using Gateway.Soap.Faults;
 using Schemas.Infoset;
 
 namespace Gateway.Soap.Wsdl;
@@ -17,10 +18,17 @@ internal sealed class WsdlWriter(SchemaBundle schemas)
 
     private const string Refusal = "MessageFault";
 
-    private static readonly string[] Faults = [Findings, Refusal];
+    /// <summary>The target namespace of the contract by which NGI delivers.</summary>
+    /// <remarks>Source: EBTS 10.0 NGI web services of 1 August 2014.</remarks>
+    private const string NgiTarget = "http://ws.cjis.gov/2014/08/01/ngi/service";
 
-    /// <summary>The name of a service in its contract: <c>Exchange</c>.</summary>
-    public static string ServiceName(ServiceTable service) => char.ToUpperInvariant(service.Name[0]) + service.Name[1..];
+    private static readonly XmlName[] OwnFaults = [new(SoapNames.Exchange, Findings), new(SoapNames.Exchange, Refusal)];
+
+    private static readonly XmlName[] NgiFaults = [new(Processing.Messages.MessageTypes.NgiNamespace, DeliveryFault.Name)];
+
+    /// <summary>The name of a service in its contract: <c>Exchange</c>; that to which NGI delivers bears the name that NGI gives it.</summary>
+    public static string ServiceName(ServiceTable service) =>
+        service.FaultsAreOfNgi ? "NGIResponseService" : char.ToUpperInvariant(service.Name[0]) + service.Name[1..];
 
     /// <summary>Writes a contract.</summary>
     /// <param name="service">The service.</param>
@@ -30,9 +38,10 @@ internal sealed class WsdlWriter(SchemaBundle schemas)
     {
         var operations = service.Operations.Where(IsDescribed).ToList();
         string name = ServiceName(service);
-        string target = $"{SoapNames.Exchange}wsdl/{service.Name}";
+        string target = service.FaultsAreOfNgi ? NgiTarget : $"{SoapNames.Exchange}wsdl/{service.Name}";
+        XmlName[] faults = FaultsOf(service);
         var spaces = operations.SelectMany(operation => Elements(operation.Type)).Select(element => element.Namespace)
-            .Append(SoapNames.Exchange).Distinct(StringComparer.Ordinal).ToList();
+            .Concat(faults.Select(fault => fault.Namespace)).Distinct(StringComparer.Ordinal).ToList();
         var root = new XElement(
             WsdlNames.Wsdl + "definitions",
             new XAttribute("name", name),
@@ -40,10 +49,10 @@ internal sealed class WsdlWriter(SchemaBundle schemas)
             Declarations(target, spaces, form),
             Types(spaces, address, form),
             operations.SelectMany(operation => Messages(operation, spaces)),
-            Faults.Select(fault => Message(fault, "fault", new XmlName(SoapNames.Exchange, fault), spaces)),
-            new XElement(WsdlNames.Wsdl + "portType", new XAttribute("name", name), operations.Select(PortOperation)),
-            Binding(name, operations, WsdlNames.Soap11, "Soap11"),
-            form.HasSoap12 ? Binding(name, operations, WsdlNames.Soap12, "Soap12") : null,
+            faults.Select(fault => Message(fault.LocalName, "fault", fault, spaces)),
+            new XElement(WsdlNames.Wsdl + "portType", new XAttribute("name", name), operations.Select(operation => PortOperation(operation, faults))),
+            Binding(name, operations, faults, WsdlNames.Soap11, "Soap11"),
+            form.HasSoap12 ? Binding(name, operations, faults, WsdlNames.Soap12, "Soap12") : null,
             new XElement(
                 WsdlNames.Wsdl + "service",
                 new XAttribute("name", name),
@@ -99,8 +108,17 @@ internal sealed class WsdlWriter(SchemaBundle schemas)
     /// <param name="path">The path in the bundle.</param>
     public static string SchemaLocation(string address, string path) => $"{address}?xsd={path}";
 
-    private static IEnumerable<XElement> Messages(Operation operation, List<string> spaces) =>
-        Elements(operation.Type).Select(element => Message(element.LocalName, "body", element, spaces));
+    private static XmlName[] FaultsOf(ServiceTable service) => service.FaultsAreOfNgi ? NgiFaults : OwnFaults;
+
+    private static bool HasOutput(Operation operation) => !operation.Type.IsOneWay || operation.Type.HasEmptyAnswer;
+
+    private static IEnumerable<XElement> Messages(Operation operation, List<string> spaces)
+    {
+        var messages = Elements(operation.Type).Select(element => Message(element.LocalName, "body", element, spaces));
+        return operation.Type.HasEmptyAnswer
+            ? messages.Append(new XElement(WsdlNames.Wsdl + "message", new XAttribute("name", operation.Type.Stem + "Response")))
+            : messages;
+    }
 
     private static XElement Message(string name, string part, XmlName element, List<string> spaces) => new(
         WsdlNames.Wsdl + "message",
@@ -110,37 +128,37 @@ internal sealed class WsdlWriter(SchemaBundle schemas)
             new XAttribute("name", part),
             new XAttribute("element", $"{Prefix(spaces.IndexOf(element.Namespace))}:{element.LocalName}")));
 
-    private static XElement PortOperation(Operation operation) => new(
+    private static XElement PortOperation(Operation operation, IEnumerable<XmlName> faults) => new(
         WsdlNames.Wsdl + "operation",
         new XAttribute("name", operation.Type.Stem),
         new XElement(WsdlNames.Wsdl + "documentation", operation.Type.Summary),
-        PortMessage("input", operation.Type.Request, operation.Action),
-        operation.Type.Response is { } response ? PortMessage("output", response, operation.ReplyAction) : null,
-        operation.Type.IsOneWay ? null : Faults.Select(fault => new XElement(
-            WsdlNames.Wsdl + "fault", new XAttribute("name", fault), new XAttribute("message", "tns:" + fault))));
+        PortMessage("input", operation.Type.Request.LocalName, operation.Action),
+        HasOutput(operation) ? PortMessage("output", operation.Type.Response?.LocalName ?? operation.Type.Stem + "Response", operation.ReplyAction) : null,
+        HasOutput(operation) ? faults.Select(fault => new XElement(
+            WsdlNames.Wsdl + "fault", new XAttribute("name", fault.LocalName), new XAttribute("message", "tns:" + fault.LocalName))) : null);
 
-    private static XElement PortMessage(string direction, XmlName element, string action) => new(
+    private static XElement PortMessage(string direction, string message, string action) => new(
         WsdlNames.Wsdl + direction,
-        new XAttribute("message", "tns:" + element.LocalName),
+        new XAttribute("message", "tns:" + message),
         new XAttribute(WsdlNames.Addressing + "Action", action));
 
-    private static XElement Binding(string name, IEnumerable<Operation> operations, XNamespace soap, string suffix) => new(
+    private static XElement Binding(string name, IEnumerable<Operation> operations, XmlName[] faults, XNamespace soap, string suffix) => new(
         WsdlNames.Wsdl + "binding",
         new XAttribute("name", name + suffix),
         new XAttribute("type", "tns:" + name),
         new XElement(soap + "binding", new XAttribute("transport", WsdlNames.HttpTransport), new XAttribute("style", "document")),
-        operations.Select(operation => BoundOperation(operation, soap)));
+        operations.Select(operation => BoundOperation(operation, faults, soap)));
 
-    private static XElement BoundOperation(Operation operation, XNamespace soap) => new(
+    private static XElement BoundOperation(Operation operation, IEnumerable<XmlName> faults, XNamespace soap) => new(
         WsdlNames.Wsdl + "operation",
         new XAttribute("name", operation.Type.Stem),
         new XElement(soap + "operation", new XAttribute("soapAction", operation.Action), new XAttribute("style", "document")),
         new XElement(WsdlNames.Wsdl + "input", new XElement(soap + "body", new XAttribute("use", "literal"))),
-        operation.Type.IsOneWay ? null : new XElement(WsdlNames.Wsdl + "output", new XElement(soap + "body", new XAttribute("use", "literal"))),
-        operation.Type.IsOneWay ? null : Faults.Select(fault => new XElement(
+        HasOutput(operation) ? new XElement(WsdlNames.Wsdl + "output", new XElement(soap + "body", new XAttribute("use", "literal"))) : null,
+        HasOutput(operation) ? faults.Select(fault => new XElement(
             WsdlNames.Wsdl + "fault",
-            new XAttribute("name", fault),
-            new XElement(soap + "fault", new XAttribute("name", fault), new XAttribute("use", "literal")))));
+            new XAttribute("name", fault.LocalName),
+            new XElement(soap + "fault", new XAttribute("name", fault.LocalName), new XAttribute("use", "literal")))) : null);
 
     private static XElement Port(string name, string suffix, XNamespace soap, string address) => new(
         WsdlNames.Wsdl + "port",

@@ -16,6 +16,8 @@ internal static class ContentCutter
     /// <summary>Binary values below this length stay in the skeleton: a row of their own would be longer, in bytes.</summary>
     public const int SmallestSpanBytes = 96;
 
+    private static readonly XmlName PackageObject = new("http://niem.gov/niem/niem-core/2.0", "BinaryBase64Object");
+
     private static readonly XmlName NativeMessage = new(MessageTypes.NgiNamespace, MessageTypes.NativeEbts);
 
     /// <summary>Cuts a message.</summary>
@@ -36,7 +38,7 @@ internal static class ContentCutter
 
     private static void Collect(InfosetElement element, ReadOnlyMemory<byte> document, List<CutValue> values)
     {
-        if (element.Binary is { IsPart: true } || element.Is(ExchangeNames.BinaryObject) || element.Is(NativeMessage))
+        if (element.Binary is { IsPart: true } || element.Is(ExchangeNames.BinaryObject) || element.Is(NativeMessage) || element.Is(PackageObject))
         {
             if (CutValue.TryRead(element, document, out CutValue value))
             {
