@@ -10,6 +10,7 @@ using Processing.Pipeline.Answering;
 using Processing.Policy;
 using Processing.ProtectedClass;
 using Processing.Routing;
+using Processing.Routing.Ebts;
 using Processing.Stores;
 using Processing.Stores.Images;
 using Processing.Vetting;
@@ -54,7 +55,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         IStepProbe probe = KillProbe.Of(options.KillAt);
         var check = new ReplyCheck(validator);
         var board = new ReplyBoard();
-        Steps steps = NewSteps(storage, keeper, options);
+        Steps steps = NewSteps(storage, new EbtsPackaging(keeper, partners), options);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
         var delivery = new OutboxDelivery(
@@ -132,13 +133,13 @@ public sealed class ProcessingEngine : IAsyncDisposable
         await _dispatcher.DisposeAsync();
     }
 
-    private static Steps NewSteps(IStorage storage, IImageKeeper keeper, ProcessingOptions options)
+    private static Steps NewSteps(IStorage storage, EbtsPackaging packaging, ProcessingOptions options)
     {
         var policy = new PolicyTables();
         return new Steps(
             new IdentityHandler(),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
-            new PartnerRoutingHandler(policy, options, new EbtsFilePreparation(storage, keeper, policy, options)));
+            new PartnerRoutingHandler(policy, options, new EbtsFilePreparation(storage, packaging, policy, options)));
     }
 }

@@ -49,6 +49,16 @@ public sealed record ProcessingOptions
     public string AbisAgency { get; init; } = "WVABIS00Z";
 
     /// <summary>
+    /// By what the time-outs of <c>Policy/ebts-timeouts.csv</c> are multiplied: below 1 to be told of silence sooner than the FBI's
+    /// response times suggest.
+    /// </summary>
+    public double EbtsTimeoutFactor { get; init; } = 1;
+
+    /// <summary>The agency identifier of an EBTS partner (1.007).</summary>
+    /// <param name="partner">The partner's code.</param>
+    internal string AgencyOf(string partner) => partner == "ABIS" ? AbisAgency : NgiAgency;
+
+    /// <summary>
     /// Where the process kills itself, for tests of what survives: <c>step:point:count</c>, see <see cref="Pipeline.Probes.KillProbe"/>.
     /// Null in operation.
     /// </summary>

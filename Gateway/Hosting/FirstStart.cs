@@ -28,7 +28,7 @@ internal static class FirstStart
         Row("CARD", "Benefit card production", "EnrollEncounter"),
         Row("ELIS", "Benefit case management", "EnrollEncounter", "VetBiometrics", "RetrieveBackgroundCheck", "StartBackgroundCheck", "VerifyIdentity", "SearchPerson", "RetrievePerson", "StartForeignQuery", "OrderForeignInformation"),
         Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease"),
-        Row("NGI", "FBI NGI", "NativeEBTSMessage", "receiveResponse"),
+        Row("NGI", "FBI NGI", "NativeEBTSMessage", "receiveResponse") with { UsesEbtsXml = true },
         Row("ABIS", "DoD ABIS", "NativeEBTSMessage"),
         Row("PCQS", "Person Centric Query Service"),
         Row("ICTS", "Inquiry case tracking", "DeliverCasePackage"),

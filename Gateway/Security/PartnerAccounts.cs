@@ -80,6 +80,7 @@ public sealed class PartnerAccounts : IPartnerDirectory
             Code = row.Code,
             Name = row.Name,
             Operations = row.Operations,
+            UsesEbtsXml = row.UsesEbtsXml,
             Address = row.Address is null ? null
                 : Uri.TryCreate(row.Address, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address
                 : throw new FormatException($"The address of {row.Code} is no absolute http or https address."),

@@ -27,6 +27,9 @@ public sealed record PartnerRow
     /// <summary>The password under which we call it.</summary>
     public string? CallPassword { get; init; }
 
+    /// <summary>Whether EBTS transactions go out to it as XML packages; else as traditional files.</summary>
+    public bool UsesEbtsXml { get; init; }
+
     /// <summary>Whether long binary content goes out to it as MTOM parts.</summary>
     public bool UsesMtom { get; init; }
 }

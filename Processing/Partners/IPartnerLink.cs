@@ -19,6 +19,10 @@ internal interface IPartnerLink
     /// <summary>Whether an answer without a body is an answer.</summary>
     bool AllowsEmptyAnswer { get; }
 
+    /// <summary>Whether a fault of the partner is worth another call; else the message is set aside.</summary>
+    /// <param name="faultCode">The fault's code.</param>
+    bool IsWorthAnotherCall(string faultCode) => false;
+
     /// <summary>What an answer says; null where it says that the answer is not ready, or is no answer of this operation.</summary>
     /// <param name="operation">The operation that was called.</param>
     /// <param name="answer">The root element of the answer.</param>

@@ -15,6 +15,9 @@ public sealed record Partner
     /// <summary>Where its announced answers are delivered and its services are reached; null where it is never called.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Whether EBTS transactions go out to it as XML packages (<c>submitRequest</c>); else as traditional files.</summary>
+    public bool UsesEbtsXml { get; init; }
+
     /// <summary>Whether it may call the operation.</summary>
     /// <param name="stem">The operation's stem.</param>
     public bool MayCall(string stem) => Operations.Contains(stem, StringComparer.Ordinal) || Operations.Contains("*", StringComparer.Ordinal);

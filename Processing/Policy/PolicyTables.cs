@@ -20,4 +20,18 @@ internal sealed class PolicyTables
 
     /// <summary>The signed agreements.</summary>
     public PolicyTable Agreements { get; } = PolicyTable.Load("agreements", "country", "purpose");
+
+    /// <summary>With which transaction and profile a partner that speaks EBTS is asked for a check.</summary>
+    public PolicyTable EbtsRequests { get; } = PolicyTable.Load("ebts-requests", "partner", "check");
+
+    /// <summary>What follows an error code that an EBTS partner answers.</summary>
+    public PolicyTable EbtsErrors { get; } = PolicyTable.Load("ebts-errors", "code");
+
+    /// <summary>How long an answer may take, and what happens then.</summary>
+    public PolicyTable EbtsTimeouts { get; } = PolicyTable.Load("ebts-timeouts", "partner", "priority");
+
+    /// <summary>The row by which a partner is asked for a check.</summary>
+    /// <exception cref="PolicyException">There is none that holds on the day.</exception>
+    public PolicyRow EbtsRequest(DateOnly day, string partner, string check) =>
+        EbtsRequests.Find(day, partner, check) ?? throw new PolicyException($"ebts-requests.csv has no row for {partner} and {check}.");
 }

@@ -1,8 +1,8 @@
-using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.ProtectedClass;
+using Processing.Routing.Ebts;
 using Processing.Stores.Checks;
 
 namespace Processing.Routing;
@@ -63,11 +63,11 @@ internal static class CheckRouting
         {
             Id = DerivedId.Make(context.Id.Value, "outbound/" + check.Kind, context.Now),
             Partner = check.Partner,
-            Operation = MessageTypes.NativeEbts,
-            MessageType = MessageTypes.NativeEbts,
+            Operation = file.Operation,
+            MessageType = file.MessageType,
             Identification = file.ControlNumber,
             GroupKey = personId.ToString("D"),
-            Content = NativeMessageWriter.Write(file),
+            Content = file.Content,
         });
         return new CheckLine(check.Kind, checkId);
     }

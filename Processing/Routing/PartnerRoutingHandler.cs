@@ -1,6 +1,7 @@
 using Processing.Intake;
 using Processing.Pipeline;
 using Processing.Policy;
+using Processing.Routing.Ebts;
 
 namespace Processing.Routing;
 

@@ -1,65 +1,117 @@
 using System.Globalization;
 using Biometrics.Itl;
+using Biometrics.Itl.Dictionary;
+using Biometrics.Itl.Ebts;
 using Simulators.Hosting;
 
 namespace Simulators.Ebts;
 
-/// <summary>Writes the answer to a transaction: Type-1 with the two agencies changed over, Type-2 with the result and what is echoed.</summary>
+/// <summary>Writes answers and notices: Type-1 with the two agencies changed over, Type-2 with the result and what is echoed.</summary>
 /// <remarks>Source: EBTS 8.001, 1.4 to 1.7 and 3.8; fields by EBTS 10.0.</remarks>
 internal sealed class AnswerWriter(string code, SimulatorContext context)
 {
-    private const int Name = 18;
+    private const int HighestScore = 9_999;
 
-    // Verbatim in the answer: SCO, ATN, OCA, CRI, RES, EAD, OCP.
-    private static readonly int[] Echoed = [6, 7, 9, 39, 40, 41, 73];
+    // Verbatim in the answer.
+    private static readonly string[] Echoed = ["ATN", "SCO", "OCA", "OCP", "EAD", "RES", "CRI", "IMA", "TAA"];
 
-    /// <summary>The answer file.</summary>
-    public byte[] Write(ItlTransaction request, string acknowledgement, EbtsDecision decision) =>
-        ItlTransaction.Create(Header(request, acknowledgement, decision), [TaggedRecord.Create(2, 0, Result(request, decision))]).ToArray();
+    // The subject comes back where a list of candidates answers a request by name.
+    private static readonly string[] Asked = ["DOB", "RAC", "SEX"];
 
-    private List<ItlField> Header(ItlTransaction request, string acknowledgement, EbtsDecision decision)
+    /// <summary>The answer to a transaction.</summary>
+    /// <param name="request">What is answered.</param>
+    /// <param name="number">The answer's own number.</param>
+    /// <param name="reference">What it refers to: the request's number, or that of an answer before.</param>
+    /// <param name="decision">What was found.</param>
+    public byte[] Write(ItlTransaction request, string number, string reference, EbtsDecision decision)
     {
-        DateTime now = context.Clock.GetUtcNow().UtcDateTime;
-        List<ItlField> fields =
-        [
-            ItlField.Of(1, 2, request.Header.Text(2)), ItlField.Of(1, 4, decision.Category),
-            ItlField.Of(1, 5, now.ToString("yyyyMMdd", CultureInfo.InvariantCulture)),
-            ItlField.Of(1, 7, request.Header.Text(8)), ItlField.Of(1, 8, request.Header.Text(7)), ItlField.Of(1, 9, acknowledgement),
-            ItlField.Of(1, 10, request.ControlNumber), ItlField.Of(1, 11, "00.00"), ItlField.Of(1, 12, "00.00"),
-            ItlField.Of(1, 13, "NORAM", "EBTS 10.0"), ItlField.Of(1, 14, now.ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture)),
-        ];
-        if (code == PartnerCodes.Abis)
-        {
-            // Assumed: no public source shows how an ABIS answer names its profile.
-            fields.Add(ItlField.Of(1, 16, "DoD", "EBTS", "3.0"));
-        }
-
-        return fields;
-    }
-
-    private IEnumerable<ItlField> Result(ItlTransaction request, EbtsDecision decision)
-    {
-        TaggedRecord? asked = request.Description;
-        List<ItlField> fields = [.. Echoed.Select(number => asked?.Find(number)).OfType<ItlField>().Select(Copy)];
-        if (decision.Category == "SRE")
-        {
-            string name = asked?.Text(Name) is { Length: > 0 } given ? given.ToUpperInvariant() : "UNKNOWN,UNKNOWN";
-            fields.Add(ItlField.Of(2, Name, name));
-            fields.Add(ItlField.Of(2, 59, decision.IsIdent ? "I" : "N"));
-            if (decision.IsIdent)
-            {
-                fields.Add(ItlField.Of(2, 14, "F" + InventedNumber.Digits(context.Options.Seed, code + name, 8)));
-                fields.Add(ItlField.Of(2, 75, "FICTIONAL RECORD OF THE SIMULATED " + code));
-            }
-        }
-
+        EbtsTransactionBuilder builder = Begin(decision.Category, request.Header.Text("ORI"), request.Header.Text("DAI"), number, reference)
+            .Echo(request.Description, Echoed);
         if (decision.Errors.Count > 0)
         {
-            fields.Add(ItlField.OfSubfields(2, 60, decision.Errors.Select(error => new[] { EbtsErrors.Message(error) })));
+            builder.SetAll("MSG", decision.Errors.Select(error => EbtsErrors.Find(error)?.Message ?? $"{error}: THE TRANSACTION WAS REJECTED"));
+        }
+        else
+        {
+            Result(builder, request, decision);
         }
 
-        return fields.OrderBy(field => field.Number);
+        return builder.BuildIncomplete().ToArray();
     }
 
-    private static ItlField Copy(ItlField field) => ItlField.OfSubfields(2, field.Number, field.Subfields.Select(subfield => subfield.Items.Select(item => item.Text).ToArray()));
+    /// <summary>A notice of a hit that nobody asked for.</summary>
+    /// <param name="originator">Who gets it.</param>
+    /// <param name="destination">Who sends it.</param>
+    /// <param name="number">Its own number.</param>
+    /// <param name="fbiNumber">Whom it is about.</param>
+    /// <param name="name">The name, possibly empty.</param>
+    public byte[] Notice(string originator, string destination, string number, string fbiNumber, string name) =>
+        Begin("UHN", originator, destination, number, null)
+            .Set("HTI", "FSI").Set("FBI", fbiNumber).Set("NAM", name).Set("NOT", "FICTIONAL NOTICE OF THE SIMULATED " + code)
+            .BuildIncomplete().ToArray();
+
+    /// <summary>The number under which the simulated system holds a person of that name.</summary>
+    public string NumberOf(string name) => "F" + InventedNumber.Digits(context.Options.Seed, code + name, 8);
+
+    private EbtsTransactionBuilder Begin(string category, string destination, string originator, string number, string? reference) => new(category, new EbtsHeader
+    {
+        Destination = destination,
+        Originator = originator,
+        ControlNumber = number,
+        ControlReference = reference,
+        Time = context.Clock.GetUtcNow(),
+        // Assumed: no public source shows how an ABIS answer names its profile.
+        ApplicationProfile = code == PartnerCodes.Abis ? ["DoD", "EBTS", "3.0"] : null,
+    });
+
+    private void Result(EbtsTransactionBuilder builder, ItlTransaction request, EbtsDecision decision)
+    {
+        string name = NameOf(request);
+        switch (decision.Category)
+        {
+            case "SRE":
+                builder.Set("NAM", name).Set("SRF", decision.IsIdent ? "I" : "N");
+                Known(builder, decision, name);
+                break;
+            case "SRT":
+                Candidates(builder.Set("NIR", "0"), decision, name);
+                break;
+            case "EQRR":
+                Candidates(builder.Echo(request.Description, Asked).Set("NAM", name), decision, name);
+                break;
+            case "EHRR" or "TPRR":
+                Known(builder, decision, name);
+                break;
+            case "RPISR":
+                builder.Set("NOT", "FICTIONAL ANSWER OF THE SIMULATED " + code).Set("SRF", decision.IsIdent ? "R" : "G");
+                break;
+            case "PRR":
+                builder.Set("REC", "N").Echo(request.Description, "FBI");
+                break;
+            default:
+                builder.Echo(request.Description, "FBI");
+                break;
+        }
+    }
+
+    private void Known(EbtsTransactionBuilder builder, EbtsDecision decision, string name)
+    {
+        if (decision.IsIdent)
+        {
+            builder.Set("FBI", NumberOf(name)).Set("ERS", "FICTIONAL RECORD OF THE SIMULATED " + code);
+        }
+    }
+
+    private void Candidates(EbtsTransactionBuilder builder, EbtsDecision decision, string name)
+    {
+        builder.Set("NCR", decision.Candidates.ToString(CultureInfo.InvariantCulture));
+        builder.SetSubfields("CNL", [.. Enumerable.Range(0, decision.Candidates).Select(place => new[]
+        {
+            NumberOf(place == 0 ? name : $"{name}/{place}"), name, "", "FP", "", "",
+            (HighestScore - (place * 7)).ToString(CultureInfo.InvariantCulture), "", "1",
+        })]);
+    }
+
+    private static string NameOf(ItlTransaction request) =>
+        request.Description?.Text("NAM") is { Length: > 0 } given ? given.ToUpperInvariant() : "UNKNOWN,UNKNOWN";
 }

@@ -12,11 +12,23 @@ internal sealed class EbtsCase
     /// <summary>The type of transaction.</summary>
     public required string Category { get; init; }
 
+    /// <summary>Whether it came as a package in XML, and is answered so.</summary>
+    public bool IsXml { get; init; }
+
     /// <summary>The type of the answer, or why there is none.</summary>
     public required string AnswerCategory { get; init; }
 
     /// <summary>The answer file; empty where none will come.</summary>
     public byte[] Answer { get; init; } = [];
+
+    /// <summary>What comes by itself after the answer was delivered, such as a second answer or a notice; empty where nothing does.</summary>
+    public byte[] Sequel { get; init; } = [];
+
+    /// <summary>How long after the answer the sequel comes, in milliseconds.</summary>
+    public double SequelDelayMilliseconds { get; init; }
+
+    /// <summary>Whether the sequel still has to be delivered.</summary>
+    public bool IsSequelDue { get; set; }
 
     /// <summary>How often the answer still has to be delivered.</summary>
     public int DeliveriesLeft { get; set; }

@@ -1,33 +1,61 @@
+using Biometrics.Itl;
+using Biometrics.Itl.Ebts;
 using Simulators.Scripts;
 
 namespace Simulators.Ebts;
 
 /// <summary>What an EBTS system finds.</summary>
-/// <param name="Category">Type of the answer: SRE, ERRT or ERRA.</param>
+/// <param name="Category">Type of the answer.</param>
 /// <param name="IsIdent">Whether the subject is identified.</param>
+/// <param name="Candidates">How many candidates a search finds.</param>
 /// <param name="Errors">The error codes, in error answers.</param>
-internal sealed record EbtsDecision(string Category, bool IsIdent, IReadOnlyList<string> Errors)
+internal sealed record EbtsDecision(string Category, bool IsIdent, int Candidates, IReadOnlyList<string> Errors)
 {
-    /// <summary>The types that are answered with SRE or ERRT.</summary>
-    /// <remarks>Source: EBTS 10.0, ten-print transactions.</remarks>
-    private static readonly string[] TenPrint = ["FAUF", "FANC", "NFUF", "NFUE", "MAP", "FNDR", "CAR", "CNA", "FVR", "AMN"];
+    private const int MostCandidates = 99;
 
-    /// <summary>Decides by the script, else by the transaction itself: no images is an error, everybody else is not identified.</summary>
-    public static EbtsDecision Make(Biometrics.Itl.ItlTransaction transaction, ScriptLine? script)
+    /// <summary>Decides by the script, else by the transaction itself: prints that are missing are an error, everybody else is not identified.</summary>
+    public static EbtsDecision Make(ItlTransaction transaction, ScriptLine? script)
     {
-        if (!TenPrint.Contains(transaction.Category, StringComparer.Ordinal))
+        EbtsTransactionType? type = EbtsTransactionTypes.Find(transaction.Category);
+        if (type is not { Answers.Count: > 0 })
         {
-            return new EbtsDecision("ERRA", false, ["A0004"]);
+            return new EbtsDecision("ERRA", false, 0, ["A0004"]);
         }
 
-        if (script?.Action == ScriptAction.ErrorAnswer)
+        string refusal = type.ErrorAnswer ?? "ERRA";
+        if (script?.Action == ScriptAction.ErrorAnswer || (script?.Action == ScriptAction.RejectOnce && transaction.ControlReference.Length == 0))
         {
-            string codes = script.Argument.Length > 0 ? script.Argument : "L0008";
-            return new EbtsDecision("ERRT", false, codes.Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            return Refuse(script.Argument.Length > 0 ? script.Argument : "L0008", refusal);
         }
 
-        return transaction.Images.Any()
-            ? new EbtsDecision("SRE", script?.Action == ScriptAction.Ident, [])
-            : new EbtsDecision("ERRT", false, ["E0001"]);
+        bool needsPrints = type.Records.Any(use => use.RecordType is 4 or 14) && refusal == "ERRT";
+        return needsPrints && !transaction.Images.Any()
+            ? new EbtsDecision(refusal, false, 0, ["E0001"])
+            : Find(type, script);
+    }
+
+    /// <summary>What the second answer says: the subject is identified after all.</summary>
+    public EbtsDecision Later() => this with { IsIdent = true };
+
+    private static EbtsDecision Find(EbtsTransactionType type, ScriptLine? script)
+    {
+        bool isIdent = script?.Action == ScriptAction.Ident;
+        int candidates = script?.Action switch
+        {
+            ScriptAction.Candidates => int.TryParse(script.Argument, System.Globalization.CultureInfo.InvariantCulture, out int asked) ? Math.Clamp(asked, 0, MostCandidates) : 1,
+            ScriptAction.Ident => 1,
+            _ => 0,
+        };
+        // A history request is answered by the record where the person is certain, else by the candidates.
+        string category = type.Code == "EQHR" && !isIdent ? "EQRR" : type.Answers[0];
+        return new EbtsDecision(category, isIdent, candidates, []);
+    }
+
+    private static EbtsDecision Refuse(string argument, string usual)
+    {
+        string[] parts = argument.Split(':', 2);
+        string category = parts.Length == 2 ? parts[0].Trim() : usual;
+        string[] codes = parts[^1].Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new EbtsDecision(category, false, 0, codes);
     }
 }

@@ -48,6 +48,17 @@ internal sealed class EbtsStore
         }
     }
 
+    /// <summary>Notes that what followed the answer was delivered.</summary>
+    public void NoteSequel(EbtsCase noted, string standing)
+    {
+        lock (_lock)
+        {
+            noted.IsSequelDue = false;
+            noted.Standing = standing;
+            _file.Save(_state);
+        }
+    }
+
     /// <summary>Notes how an answer stands after one delivery.</summary>
     public void Note(EbtsCase noted, int deliveriesLeft, string standing)
     {

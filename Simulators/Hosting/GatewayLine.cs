@@ -61,7 +61,7 @@ internal sealed class GatewayLine(SimulatorOptions options) : IDisposable
 
     private static GatewayReply Understand(HttpStatusCode status, byte[] content)
     {
-        if (content.Length == 0)
+        if (content.Length == 0 || SoapReader.IsEmpty(content))
         {
             return (int)status is >= 200 and < 300 ? new GatewayReply.Accepted(null) : NotTaken(status);
         }

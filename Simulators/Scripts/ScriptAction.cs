@@ -33,8 +33,29 @@ public enum ScriptAction
     /// <summary>NGI, ABIS: the subject is not identified.</summary>
     NonIdent,
 
-    /// <summary>NGI, ABIS: an ERRT with the codes of the argument, apart by <c>+</c>; <c>L0008</c> without one.</summary>
+    /// <summary>
+    /// NGI, ABIS: an error with the codes of the argument, apart by <c>+</c>; <c>L0008</c> without one. The type is that of the request,
+    /// or the one before a colon: <c>ERRA:A0004</c>.
+    /// </summary>
     ErrorAnswer,
+
+    /// <summary>NGI, ABIS: as <see cref="ErrorAnswer"/>, but what is sent again after it gets the ordinary answer.</summary>
+    RejectOnce,
+
+    /// <summary>NGI, ABIS: as many candidates as the argument says (one without) to a search, by prints or by name.</summary>
+    Candidates,
+
+    /// <summary>NGI, ABIS: not identified, and after the argument's milliseconds a second answer in which the subject is.</summary>
+    SecondAnswer,
+
+    /// <summary>NGI, ABIS: not identified, and after the argument's milliseconds a notice of a hit that nobody asked for.</summary>
+    Unsolicited,
+
+    /// <summary>
+    /// NGI, ABIS: the fault of the contract whose code is the argument, <c>SERVICE_NOT_AVAILABLE</c> without one; <c>CODE*2</c> twice,
+    /// then the ordinary answer.
+    /// </summary>
+    ServicesFault,
 
     /// <summary>NGI, ABIS: acknowledged, and never answered.</summary>
     Silence,

@@ -19,6 +19,8 @@ internal static class Names
 
     public static readonly XNamespace Ngi = "http://ws.cjis.gov/2014/08/01/ngi/core/xsd";
 
+    public static readonly XName Package = (XNamespace)"http://biometrics.nist.gov/standard/2011" + "NISTBiometricInformationExchangePackage";
+
     public static readonly XNamespace Soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 
     public static readonly XNamespace Soap12 = "http://www.w3.org/2003/05/soap-envelope";

@@ -24,6 +24,20 @@ internal static class SoapReader
             : throw new SoapFormatException("the body does not hold exactly one element");
     }
 
+    /// <summary>Whether it is an envelope with nothing in its body.</summary>
+    public static bool IsEmpty(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            XElement envelope = ReadRoot(bytes);
+            return envelope.Name.LocalName == "Envelope" && envelope.Element(envelope.Name.Namespace + "Body") is { HasElements: false };
+        }
+        catch (SoapFormatException)
+        {
+            return false;
+        }
+    }
+
     private static XElement ReadRoot(ReadOnlyMemory<byte> bytes)
     {
         try

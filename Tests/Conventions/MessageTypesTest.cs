@@ -7,7 +7,8 @@ public sealed class MessageTypesTest
 {
     private static readonly SchemaCatalog Catalog = SchemaCatalog.Load();
 
-    private static IEnumerable<MessageType> Exchange => MessageTypes.All.Where(type => type.Request.Namespace == "https://cpms.example/ns/exchange/1.0/");
+    // Traditional files have no XML content to show right and wrong.
+    private static IEnumerable<MessageType> Exchange => MessageTypes.All.Where(type => type.Stem != MessageTypes.NativeEbts);
 
     [Test]
     public void Every_message_has_a_schema([ValueSource(nameof(Exchange))] MessageType type)

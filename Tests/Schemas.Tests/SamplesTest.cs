@@ -20,6 +20,7 @@ public sealed class SamplesTest
         Cases.Where(name => File.Exists(Path.Combine(RepositoryFolders.Samples, name, "reply.xml")));
 
     private static IEnumerable<string> MessageTypes => Catalog.Set.GlobalElements.Values.Cast<XmlSchemaElement>()
+        .Where(element => element.QualifiedName.Namespace == "https://cpms.example/ns/exchange/1.0/")
         .Select(element => element.Name!)
         .Where(name => name.EndsWith("Response", StringComparison.Ordinal))
         .Select(name => name[..^"Response".Length]);

@@ -20,23 +20,33 @@ internal static class FaultReader
 
     private static readonly XmlName Detail12 = new(SoapNames.Soap12, "Detail");
 
+    private static readonly XmlName NgiFault = new(Processing.Messages.MessageTypes.NgiNamespace, "NGIServicesFault");
+
+    private static readonly XmlName NgiFaultCode = new(Processing.Messages.MessageTypes.NgiNamespace, "faultErrorCode");
+
     private static readonly XmlName MessageFaultCode = new(SoapNames.Exchange, "MessageFaultCode");
 
     /// <summary>What the fault means for the sender of the message.</summary>
     public static PartnerReply Read(XmlInfoset infoset, InfosetElement fault, SoapVersion version)
     {
         bool is11 = version == SoapVersion.Soap11;
+        var detail = fault.Child(is11 ? Detail11 : Detail12);
+        string text = detail.IsPresent ? Encoding.UTF8.GetString(infoset.Document.Span.Slice(detail.Offset, detail.Length)) : string.Empty;
+        if (detail.Child(NgiFault).Child(NgiFaultCode) is { IsPresent: true } declared)
+        {
+            // Its contract says by the code, not by whose fault it is, whether another call may help.
+            return new PartnerReply.Faulted(declared.Text, text);
+        }
+
         string general = is11 ? Local(fault.Child(Code11)) : Local(fault.Child(Code12).Child(Value12));
         if (general.Split('.')[0] is "Server" or "Receiver")
         {
             return new PartnerReply.Unavailable("the partner answered a receiver fault");
         }
 
-        var detail = fault.Child(is11 ? Detail11 : Detail12);
         string name = detail.FirstChild.Child(MessageFaultCode) is { IsPresent: true } named
             ? named.Text
             : is11 ? general : Special12(fault.Child(Code12)) ?? general;
-        string text = detail.IsPresent ? Encoding.UTF8.GetString(infoset.Document.Span.Slice(detail.Offset, detail.Length)) : string.Empty;
         return new PartnerReply.Faulted(name, text);
     }
 

@@ -7,9 +7,10 @@ using Schemas.Infoset;
 namespace Processing.Partners.Ebts;
 
 /// <summary>
-/// The native EBTS service of NGI and of ABIS: the call is acknowledged with a control number, the answer comes later as a message
-/// of its own.
+/// The services of NGI and ABIS for packages in XML and for native files: the call is acknowledged with a control number, the answer
+/// comes later as a message of its own.
 /// </summary>
+/// <remarks>Source: EBTS 10.0 NGI web services of 1 August 2014: SOAP 1.1, document/literal.</remarks>
 internal sealed class EbtsLink : IPartnerLink
 {
     private static readonly XmlName ControlNumber = new(MessageTypes.NgiNamespace, "NGIControlNumber");
@@ -21,10 +22,14 @@ internal sealed class EbtsLink : IPartnerLink
     public bool AllowsEmptyAnswer => false;
 
     /// <inheritdoc/>
-    public bool Carries(string partner, string operation) => operation == MessageTypes.NativeEbts;
+    public bool Carries(string partner, string operation) => operation is MessageTypes.NativeEbts or MessageTypes.SubmitRequest;
 
     /// <inheritdoc/>
     public string ActionOf(string operation) => operation;
+
+    /// <inheritdoc/>
+    /// <remarks>A service that is away or failed inside may do better later; a request that is not valid will not.</remarks>
+    public bool IsWorthAnotherCall(string faultCode) => faultCode is "SERVICE_NOT_AVAILABLE" or "SEARCH_ERROR" or "INTERNAL_PROCESSING_ERROR";
 
     /// <inheritdoc/>
     public PartnerAnswer? Read(string operation, InfosetElement answer) =>

@@ -73,6 +73,7 @@ internal sealed class OutboxDelivery(
     private Task TakeInAsync(DeliveryAttempt attempt, IPartnerLink link, PartnerReply reply, CancellationToken cancellationToken) => reply switch
     {
         PartnerReply.Answered answered => AnsweredAsync(attempt, link, answered.Xml, cancellationToken),
+        PartnerReply.Faulted faulted when link.IsWorthAnotherCall(faulted.FaultCode) => RetryAsync(attempt, faulted.FaultCode),
         PartnerReply.Faulted faulted => ParkAsync(attempt, "the partner refused it", faulted.FaultCode),
         PartnerReply.Unavailable unavailable => RetryAsync(attempt, unavailable.Reason),
         _ => throw new System.Diagnostics.UnreachableException($"reply {reply.GetType().Name}"),

@@ -2,11 +2,20 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Gateway.Soap.Envelopes;
+using Processing.Messages;
 
 namespace Gateway.Tests.Soap;
 
 public sealed class SoapEndpointTest
 {
+    private static HttpRequestMessage Package(string wish)
+    {
+        string package = $"<i:{MessageTypes.Package} xmlns:i=\"{MessageTypes.ItlNamespace}\"><i:a>{wish}</i:a></i:{MessageTypes.Package}>";
+        HttpRequestMessage request = Envelopes.Request(SoapVersion.Soap11, Envelopes.Of(SoapVersion.Soap11, package), soapAction: "receiveResponse");
+        request.RequestUri = new Uri("/services/ngi", UriKind.Relative);
+        return request;
+    }
+
     private static EdgeHost _host = null!;
 
     [OneTimeSetUp]
@@ -59,6 +68,28 @@ public sealed class SoapEndpointTest
         Assert.That(seen.Wire.Protocol, Is.EqualTo("SOAP 1.1"));
         Assert.That(seen.Wire.Service, Is.EqualTo("exchange"));
         Assert.That(seen.Sender, Is.EqualTo("ASC"));
+    }
+
+    [Test]
+    public async Task A_package_that_was_taken_is_answered_by_an_empty_body()
+    {
+        using var response = await _host.Client.SendAsync(Package("taken"));
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.EndWith("<s:Body></s:Body></s:Envelope>"));
+    }
+
+    [TestCase("invalid", "INVALID_MESSAGE", HttpStatusCode.InternalServerError)]
+    [TestCase("away", "SERVICE_NOT_AVAILABLE", HttpStatusCode.ServiceUnavailable)]
+    [TestCase("failed", "SERVICE_NOT_AVAILABLE", HttpStatusCode.InternalServerError)]
+    public async Task A_package_that_was_not_taken_gets_the_declared_fault(string wish, string code, HttpStatusCode status)
+    {
+        using var response = await _host.Client.SendAsync(Package(wish));
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(response.StatusCode, Is.EqualTo(status));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("DeliveryServicesFault").And.Contain($"faultErrorCode>{code}<"));
     }
 
     [TestCase("gzip")]

@@ -1,11 +1,13 @@
 using System.Text;
 using Biometrics.Itl;
+using Biometrics.Itl.Xml;
 using Processing.Intake;
 using Processing.Intake.Answers;
 using Processing.Messages;
 using Processing.Partners;
 using Processing.Stores.Checks;
 using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Processing.Tests.Flow;
 
@@ -35,6 +37,74 @@ public sealed class NgiAnswerFlowTest
                 Xml(await stand.SendAsync("ELIS", Question())),
                 Does.Contain("<BackgroundCheckStatusCode>Answered<").And.Contain("<BackgroundCheckResultCode>NoRecord<"));
         }
+    }
+
+    [Test]
+    public async Task An_answer_in_XML_says_the_same()
+    {
+        await using Stand stand = await Stand.StartAsync(script: Script);
+        await stand.SendAsync("ASC", Enrolments.WithPrints("I-485"));
+        await stand.UntilCalledAsync(MessageTypes.NativeEbts);
+        string request = ControlNumberOf(stand.Partners.CallsOf(MessageTypes.NativeEbts)[0]);
+
+        IntakeAnswer taken = await stand.SendAsync("NGI", Samples.Request("receiveResponse", "submission-not-identified").Replace("0193B3A01C9E7C5B9D6F3A2B1C0D4E5F", request, StringComparison.Ordinal), "ngi");
+        await Stand.UntilAsync(async () => (await CheckAsync(stand, request)).Status == CheckStatus.Answered);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(taken, Is.InstanceOf<IntakeAnswer.Taken>());
+            Assert.That((await CheckAsync(stand, request)).Result, Is.EqualTo("NoRecord"));
+            Assert.That((await RowAsync(stand, ((IntakeAnswer.Taken)taken).MessageId)).RelatedId, Is.Not.Null);
+        }
+    }
+
+    [Test]
+    public async Task A_partner_that_takes_XML_gets_a_valid_package()
+    {
+        await using Stand stand = await Stand.StartAsync(script: partners =>
+        {
+            Script(partners);
+            partners.TakeXml("NGI");
+            partners.On("NGI", MessageTypes.SubmitRequest, _ => ScriptedPartners.Acknowledge());
+        });
+        await stand.SendAsync("ASC", Enrolments.WithPrints("I-485"));
+        await stand.UntilCalledAsync(MessageTypes.SubmitRequest);
+        PartnerCall call = stand.Partners.CallsOf(MessageTypes.SubmitRequest)[0];
+        await Stand.UntilAsync(async () => (await CheckAsync(stand, ItlXml.Read(call.Xml, out _).ControlNumber)).Status == CheckStatus.Acknowledged);
+
+        var package = ItlXml.Read(call.Xml, out var differences);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(call.UsesSoap12, Is.False);
+            Assert.That(differences, Is.Empty);
+            Assert.That(package.Category, Is.EqualTo("FAUF"));
+            Assert.That(package.Images.Count(), Is.EqualTo(2));
+        }
+    }
+
+    [TestCase("SERVICE_NOT_AVAILABLE", OutboxState.Delivered)]
+    [TestCase("INVALID_REQUEST", OutboxState.Parked)]
+    public async Task A_fault_is_waited_out_or_set_aside_by_its_code(string code, OutboxState state)
+    {
+        int calls = 0;
+        await using Stand stand = await Stand.StartAsync(script: partners =>
+        {
+            Script(partners);
+            partners.On("NGI", MessageTypes.NativeEbts, _ => Interlocked.Increment(ref calls) == 1 ? new PartnerReply.Faulted(code, string.Empty) : ScriptedPartners.Acknowledge());
+        });
+        await stand.SendAsync("ASC", Enrolments.WithPrints("I-485"));
+        await stand.UntilCalledAsync(MessageTypes.NativeEbts);
+        var id = new MessageId(stand.Partners.CallsOf(MessageTypes.NativeEbts)[0].MessageId);
+
+        await Stand.UntilAsync(() => stand.Storage.ReadAsync(async stores => (await stores.Outbox.FindAsync(id))?.State == state, CancellationToken.None));
+    }
+
+    [Test]
+    public async Task A_package_without_a_valid_result_is_refused()
+    {
+        await using Stand stand = await Stand.StartAsync();
+
+        Assert.That(await stand.SendAsync("NGI", Samples.Request("receiveResponse", "result-code-unknown"), "ngi"), Is.InstanceOf<IntakeAnswer.Invalid>());
     }
 
     [Test]

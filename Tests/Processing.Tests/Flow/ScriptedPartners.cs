@@ -13,7 +13,7 @@ internal sealed class ScriptedPartners : IPartnerTransport, IPartnerDirectory
 
     public ConcurrentQueue<PartnerCall> Calls { get; } = new();
 
-    public IReadOnlyList<Partner> All { get; } =
+    public IReadOnlyList<Partner> All { get; private set; } =
     [
         .. new[] { "ABIS", "ASC", "ELIS", "ICTS", "IDENT", "NGI", "PCQS" }.Select(code => new Partner
         {
@@ -23,6 +23,9 @@ internal sealed class ScriptedPartners : IPartnerTransport, IPartnerDirectory
             Address = new Uri("http://127.0.0.1:1/" + code),
         }),
     ];
+
+    /// <summary>Lets a partner take EBTS transactions as XML.</summary>
+    public void TakeXml(string code) => All = [.. All.Select(partner => partner.Code == code ? partner with { UsesEbtsXml = true } : partner)];
 
     public Partner? Find(string code) => All.FirstOrDefault(partner => partner.Code == code);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using Biometrics.Itl;
+using Biometrics.Itl.Dictionary;
+using Biometrics.Itl.Xml;
 using Simulators.Scripts;
 
 namespace Simulators.Tests.Ebts;
@@ -186,15 +188,120 @@ public sealed class EbtsSimulatorTest
         Assert.That((await ReceiveAsync(stand)).Header.Find(16)!.Subfields.Single().Items.Select(item => item.Text), Is.EqualTo(["DoD", "EBTS", "3.0"]));
     }
 
+    [Test]
+    public async Task Answers_a_package_in_XML_by_a_package()
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.Ident));
+
+        Soap.Reply reply = await stand.AskAsync(PartnerCodes.Ngi, Package(Transaction("T1")), isSoap12: false);
+        FakeGateway.Delivered delivered = await stand.Gateway.ReceiveAsync();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(reply.Body.Name.LocalName, Is.EqualTo("NGIControlNumber"));
+            Assert.That(Stand.Problems(delivered.Body), Is.Empty);
+            Assert.That(TransactionOf(delivered).ControlReference, Is.EqualTo("T1"));
+            Assert.That(TransactionOf(delivered).Description!.Text("SRF"), Is.EqualTo("I"));
+        }
+    }
+
+    [TestCase("TPIS", "SRT")]
+    [TestCase("EQHR", "EQRR")]
+    public async Task A_search_lists_as_many_candidates_as_the_script_says(string category, string answered)
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.Candidates, "3"));
+
+        await stand.AskAsync(PartnerCodes.Ngi, Package(Transaction("T1", category)), isSoap12: false);
+        FakeGateway.Delivered delivered = await stand.Gateway.ReceiveAsync();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Stand.Problems(delivered.Body), Is.Empty);
+            Assert.That(TransactionOf(delivered).Category, Is.EqualTo(answered));
+            Assert.That(TransactionOf(delivered).Description!.Find("CNL")!.Subfields.Count(), Is.EqualTo(3));
+        }
+    }
+
+    [Test]
+    public async Task A_second_answer_refers_to_the_first()
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.SecondAnswer, "1"));
+
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")));
+        ItlTransaction first = await ReceiveAsync(stand);
+        ItlTransaction second = await ReceiveAsync(stand);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(first.Description!.Text("SRF"), Is.EqualTo("N"));
+            Assert.That(second.ControlReference, Is.EqualTo(first.ControlNumber));
+            Assert.That(second.Description!.Text("SRF"), Is.EqualTo("I"));
+        }
+    }
+
+    [Test]
+    public async Task A_notice_comes_unasked_with_the_number_of_the_person()
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.Unsolicited, "1"));
+
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")));
+        await ReceiveAsync(stand);
+        ItlTransaction notice = await ReceiveAsync(stand);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(notice.Category, Is.EqualTo("UHN"));
+            Assert.That(notice.ControlReference, Is.Empty);
+            Assert.That(notice.Description!.Text("FBI"), Does.Match("^F[0-9]{8}$"));
+        }
+    }
+
+    [Test]
+    public async Task Rejects_once_and_takes_what_is_sent_again()
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.RejectOnce, "ERRI:L0008"));
+
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")));
+        ItlTransaction first = await ReceiveAsync(stand);
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T2", reference: first.ControlNumber)));
+        ItlTransaction second = await ReceiveAsync(stand);
+
+        Assert.That((string[])[first.Category, second.Category], Is.EqualTo(["ERRI", "SRE"]));
+    }
+
+    [TestCase("INTERNAL_PROCESSING_ERROR*1", "INTERNAL_PROCESSING_ERROR")]
+    [TestCase("", "SERVICE_NOT_AVAILABLE")]
+    public async Task Fails_as_the_contract_declares(string argument, string code)
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.ServicesFault, argument));
+
+        Soap.Reply first = await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")), isSoap12: false);
+        Soap.Reply second = await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")), isSoap12: false);
+
+        var fault = first.Body.Descendants().Single(element => element.Name.LocalName == "NGIServicesFault");
+        Assert.That(Stand.Problems(fault), Is.Empty);
+        Assert.That(fault.Value, Does.Contain(code));
+        Assert.That(second.Body.Name.LocalName, Is.EqualTo(argument.EndsWith("*1", StringComparison.Ordinal) ? "NGIControlNumber" : "Fault"));
+    }
+
+    private static System.Xml.Linq.XElement Package(byte[] file)
+    {
+        using var stream = new MemoryStream(ItlXml.ToArray(ItlTransaction.Read(file), out _));
+        return System.Xml.Linq.XElement.Load(stream);
+    }
+
+    private static ItlTransaction TransactionOf(FakeGateway.Delivered delivered) =>
+        ItlXml.Read(System.Text.Encoding.UTF8.GetBytes(delivered.Body.ToString(System.Xml.Linq.SaveOptions.DisableFormatting)), out _);
+
     private static async Task<ItlTransaction> ReceiveAsync(Stand stand) =>
         ItlTransaction.Read(Convert.FromBase64String((await stand.Gateway.ReceiveAsync()).Body.Value));
 
-    private static byte[] Transaction(string controlNumber, string category = "FAUF", int images = 1, string aNumber = "A900000999")
+    private static byte[] Transaction(string controlNumber, string category = "FAUF", int images = 1, string aNumber = "A900000999", string? reference = null)
     {
         ItlField[] header =
         [
             ItlField.Of(1, 2, "0500"), ItlField.Of(1, 4, category), ItlField.Of(1, 5, "20261122"), ItlField.Of(1, 7, "WVIAFIS0Z"), ItlField.Of(1, 8, "USCIS0000"),
-            ItlField.Of(1, 9, controlNumber), ItlField.Of(1, 11, "19.69"), ItlField.Of(1, 12, "19.69"),
+            ItlField.Of(1, 9, controlNumber), .. reference is null ? Array.Empty<ItlField>() : [ItlField.Of(1, 10, reference)], ItlField.Of(1, 11, "19.69"), ItlField.Of(1, 12, "19.69"),
         ];
         ItlField[] description =
         [

@@ -116,6 +116,28 @@ public sealed class ContractEndpointTest
     }
 
     [Test]
+    public async Task Describes_how_NGI_delivers_as_its_contract_says()
+    {
+        var contract = await ReadAsync("/services/ngi?singleWsdl");
+        var operation = contract.Descendants(Wsdl + "portType").Single().Elements().Single(element => element.Attribute("name")!.Value == "receiveResponse");
+        var set = new XmlSchemaSet { XmlResolver = null };
+        foreach (var schema in contract.Descendants(Xs + "schema"))
+        {
+            using var reader = schema.CreateReader();
+            set.Add(null, reader);
+        }
+
+        set.Compile();
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(contract.Root!.Attribute("targetNamespace")!.Value, Is.EqualTo("http://ws.cjis.gov/2014/08/01/ngi/service"));
+        Assert.That(contract.Descendants(Wsdl + "service").Single().Attribute("name")!.Value, Is.EqualTo("NGIResponseService"));
+        Assert.That(operation.Elements(Wsdl + "fault").Select(fault => fault.Attribute("name")!.Value), Is.EqualTo(["DeliveryServicesFault"]));
+        Assert.That(contract.Descendants(Wsdl + "message").Single(message => message.Attribute("name")!.Value == "receiveResponseResponse").Elements(), Is.Empty);
+        Assert.That(set.GlobalElements.Contains(new XmlQualifiedName(MessageTypes.Package, MessageTypes.ItlNamespace)), Is.True);
+    }
+
+    [Test]
     public async Task Answers_head_without_content()
     {
         using var response = await _host.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/services/exchange?wsdl"));

@@ -1,21 +1,29 @@
 using Biometrics.Itl;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
-using Processing.Routing;
+using Processing.Routing.Ebts;
 using Processing.Stores.People;
 
-namespace Processing.Tests.Routing;
+namespace Processing.Tests.Routing.Ebts;
 
 public sealed class EbtsFileWriterTest
 {
-    private static readonly EbtsHead Head = new("TCN0001", "DCCPMS00Z", "WVIAFIS0Z", new DateOnly(2026, 1, 15), 6, null);
+    private static readonly EbtsHead Head = new()
+    {
+        Category = "FAUF",
+        ControlNumber = "TCN0001",
+        Originator = "DCCPMS00Z",
+        Destination = "WVIAFIS0Z",
+        Time = new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero),
+        Priority = 6,
+    };
 
     [Test]
     public void The_file_reads_back_as_a_FAUF_with_its_prints()
     {
         ImageData image = Image("RAW", 40, 30, "2");
 
-        var file = ItlTransaction.Read(EbtsFileWriter.Write(Enrolment(image), [(image, new byte[1200])], Head));
+        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [(image, new byte[1200])], Head).ToArray());
 
         using (Assert.EnterMultipleScope())
         {
@@ -46,7 +54,7 @@ public sealed class EbtsFileWriterTest
     {
         ImageData image = Image("RAW", 40, 30, "2");
 
-        var file = ItlTransaction.Read(EbtsFileWriter.Write(Enrolment(image), [(image, new byte[1200])], Head));
+        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [(image, new byte[1200])], Head).ToArray());
 
         Assert.That(file.Description?.Text(field), Is.Not.Null.And.Not.Empty);
     }

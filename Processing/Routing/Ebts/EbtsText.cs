@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Processing.Messages;
 
-namespace Processing.Routing;
+namespace Processing.Routing.Ebts;
 
 /// <summary>Values as the Type-2 record of EBTS writes them.</summary>
 /// <remarks>Source: EBTS 9.1 and 10.0, appendix C.</remarks>

@@ -1,7 +1,7 @@
 using Processing.Messages;
-using Processing.Routing;
+using Processing.Routing.Ebts;
 
-namespace Processing.Tests.Routing;
+namespace Processing.Tests.Routing.Ebts;
 
 public sealed class EbtsTextTest
 {

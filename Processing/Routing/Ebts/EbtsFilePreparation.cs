@@ -1,15 +1,18 @@
-using System.Security.Cryptography;
+using Biometrics.Itl;
 using Processing.Messages;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores;
 using Processing.Stores.Images;
 
-namespace Processing.Routing;
+namespace Processing.Routing.Ebts;
 
-/// <summary>Makes the EBTS files of an enrolment and keeps them by digest, before the transaction that sends them.</summary>
-internal sealed class EbtsFilePreparation(IStorage storage, IImageKeeper keeper, PolicyTables policy, ProcessingOptions options)
+/// <summary>Makes the transactions of an enrolment and keeps their binary values, before the transaction that sends them.</summary>
+internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packaging, PolicyTables policy, ProcessingOptions options)
 {
+    // Source: EBTS 8.001, appendix A.
+    private const int HighCivil = 3;
+
     private const int RoutineCivil = 6;
 
     /// <summary>Makes the files that are due; none where the identity is not verified or no print can be carried.</summary>
@@ -35,10 +38,8 @@ internal sealed class EbtsFilePreparation(IStorage storage, IImageKeeper keeper,
         foreach (DueCheck check in due)
         {
             string controlNumber = DerivedId.Make(id.Value, "check/" + check.Kind).ToString("N").ToUpperInvariant();
-            byte[] file = EbtsFileWriter.Write(enrolment, images, HeadOf(check, controlNumber, state));
-            byte[] digest = SHA256.HashData(file);
-            await keeper.KeepAsync([new KeptImage(digest, file)], cancellationToken);
-            files[check.Kind] = new PreparedFile(controlNumber, digest, file.Length);
+            ItlTransaction transaction = EbtsFileWriter.Make(enrolment, images, HeadOf(check, controlNumber, state));
+            files[check.Kind] = await packaging.PackAsync(check.Partner, transaction, cancellationToken);
         }
 
         return files;
@@ -56,11 +57,18 @@ internal sealed class EbtsFilePreparation(IStorage storage, IImageKeeper keeper,
         return read;
     }
 
-    private EbtsHead HeadOf(DueCheck check, string controlNumber, MessageState state) => new(
-        controlNumber,
-        options.OriginatingAgency,
-        check.Partner == "ABIS" ? options.AbisAgency : options.NgiAgency,
-        DateOnly.FromDateTime(state.ReceivedAt.UtcDateTime),
-        state.Priority == 1 ? 3 : RoutineCivil,
-        check.Partner == "ABIS" ? "DoD/EBTS/3.0" : null);
+    private EbtsHead HeadOf(DueCheck check, string controlNumber, MessageState state)
+    {
+        PolicyRow request = policy.EbtsRequest(DateOnly.FromDateTime(state.ReceivedAt.UtcDateTime), check.Partner, check.Kind);
+        return new EbtsHead
+        {
+            Category = request["transaction"],
+            ControlNumber = controlNumber,
+            Originator = options.OriginatingAgency,
+            Destination = options.AgencyOf(check.Partner),
+            Time = state.ReceivedAt,
+            Priority = state.Priority == 1 ? HighCivil : RoutineCivil,
+            Profile = request["profile"],
+        };
+    }
 }

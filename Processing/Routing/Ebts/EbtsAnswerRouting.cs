@@ -3,7 +3,7 @@ using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores.Checks;
 
-namespace Processing.Routing;
+namespace Processing.Routing.Ebts;
 
 /// <summary>Notes what NGI or ABIS answered to a background check. An answer that comes twice changes nothing the second time.</summary>
 internal static class EbtsAnswerRouting
