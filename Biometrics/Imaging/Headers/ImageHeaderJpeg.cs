@@ -28,7 +28,7 @@ internal static class ImageHeaderJpeg
     }
 
     /// <summary>C0 to CF are frames but for the tables C4 and CC and the extension C8.</summary>
-    private static bool IsFrame(byte code) => code is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+    public static bool IsFrame(byte code) => code is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static ImageHeader Size(ReadOnlySpan<byte> frame) => new(
         ImageFormat.Jpeg,

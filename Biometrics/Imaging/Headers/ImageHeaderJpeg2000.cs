@@ -12,15 +12,17 @@ internal static class ImageHeaderJpeg2000
     {
         if (bytes.StartsWith(Signature))
         {
-            var header = Box(bytes[Signature.Length..], "jp2h"u8);
-            return FromBox(Box(header, "ihdr"u8));
+            return FromBox(Box(Boxes(bytes), "ihdr"u8));
         }
 
         return bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x4F, 0xFF, 0x51]) && bytes.Length >= 24 ? FromCodestream(bytes[6..]) : null;
     }
 
+    /// <summary>The boxes inside the header box of a JP2 file.</summary>
+    public static ReadOnlySpan<byte> Boxes(ReadOnlySpan<byte> file) => Box(file[Signature.Length..], "jp2h"u8);
+
     /// <summary>The content of the first box of a kind; empty when there is none.</summary>
-    private static ReadOnlySpan<byte> Box(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind)
+    public static ReadOnlySpan<byte> Box(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind)
     {
         while (bytes.Length >= 8)
         {
