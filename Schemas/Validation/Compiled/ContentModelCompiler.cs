@@ -18,7 +18,20 @@ internal sealed class ContentModelCompiler(XmlSchemaSet set, SubstitutionGroups 
     {
         var positions = new ContentPositions(set);
         var whole = positions.Read(particle);
-        return positions.IsUnderstood ? State(new Subset(whole.First, whole.IsOptional), positions, whole.Last, []) : null;
+        if (!positions.IsUnderstood)
+        {
+            return null;
+        }
+
+        var known = new Dictionary<string, ContentState>(StringComparer.Ordinal);
+        var pending = new Queue<(ContentState State, Subset Subset)>();
+        var start = State(new Subset(whole.First, whole.IsOptional), known, pending);
+        while (pending.TryDequeue(out var next))
+        {
+            Follow(next.State, next.Subset, positions, whole.Last, subset => State(subset, known, pending));
+        }
+
+        return start;
     }
 
     /// <summary>Puts the numbers of the names into all states, after all models are known.</summary>
@@ -32,24 +45,26 @@ internal sealed class ContentModelCompiler(XmlSchemaSet set, SubstitutionGroups 
         }
     }
 
-    private ContentState State(Subset subset, ContentPositions positions, IReadOnlySet<int> last, Dictionary<string, ContentState> known)
+    private ContentState State(Subset subset, Dictionary<string, ContentState> known, Queue<(ContentState State, Subset Subset)> pending)
     {
         string key = subset.Key;
-        if (known.TryGetValue(key, out var state))
+        if (!known.TryGetValue(key, out var state))
         {
-            return state;
-        }
-
-        known[key] = state = new ContentState { IsAccepting = subset.IsAccepting };
-        _states.Add(state);
-        foreach (var (name, (element, reached)) in Moves(subset, positions))
-        {
-            var follow = reached.SelectMany(positions.FollowOf).ToHashSet();
-            var next = State(new Subset(follow, reached.Exists(last.Contains)), positions, last, known);
-            _transitions.Add((state, name, next, element));
+            known[key] = state = new ContentState { IsAccepting = subset.IsAccepting };
+            _states.Add(state);
+            pending.Enqueue((state, subset));
         }
 
         return state;
+    }
+
+    private void Follow(ContentState state, Subset subset, ContentPositions positions, IReadOnlySet<int> last, Func<Subset, ContentState> stateOf)
+    {
+        foreach (var (name, (element, reached)) in Moves(subset, positions))
+        {
+            var follow = reached.SelectMany(positions.FollowOf).ToHashSet();
+            _transitions.Add((state, name, stateOf(new Subset(follow, reached.Exists(last.Contains))), element));
+        }
     }
 
     private Dictionary<XmlQualifiedName, (CompiledElement Element, List<int> Reached)> Moves(Subset subset, ContentPositions positions)

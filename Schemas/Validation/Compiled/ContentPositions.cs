@@ -32,20 +32,37 @@ internal sealed class ContentPositions(XmlSchemaSet set)
         }
 
         int least = (int)particle.MinOccurs;
-        int copies = unbounded ? Math.Max(least, 1) : (int)particle.MaxOccurs;
-        var whole = Part.Nothing;
-        for (int copy = 0; copy < copies && IsUnderstood; copy++)
+        return Repeat(particle, least, unbounded ? Math.Max(least, 1) : (int)particle.MaxOccurs, unbounded);
+    }
+
+    /// <summary>
+    /// Writes the copies out one behind the other. Whoever uses some of them may as well use the first ones, so that no copy is ever
+    /// skipped: a thousand of them are a thousand steps, not half a million.
+    /// </summary>
+    private Part Repeat(XmlSchemaParticle particle, int least, int copies, bool isEndless)
+    {
+        var first = Once(particle);
+        var last = first.Last.ToHashSet();
+        var before = first;
+        for (int copy = 1; copy < copies && IsUnderstood; copy++)
         {
-            var one = Once(particle);
-            if (unbounded && copy == copies - 1)
+            var next = Once(particle);
+            Join(before.Last, next.First);
+            if (copy < least && !next.IsOptional)
             {
-                Join(one.Last, one.First);
+                last.Clear();
             }
 
-            whole = Append(whole, copy < least ? one : one with { IsOptional = true });
+            last.UnionWith(next.Last);
+            before = next;
         }
 
-        return whole;
+        if (isEndless)
+        {
+            Join(before.Last, before.First);
+        }
+
+        return new Part(least == 0 || first.IsOptional, first.First, last);
     }
 
     private Part Once(XmlSchemaParticle particle) => particle switch
