@@ -101,7 +101,7 @@ internal sealed class ConsoleInABrowserTest
         await tab.UntilAsync("[...document.querySelectorAll('.strip img')].length === 3 && [...document.querySelectorAll('.strip img')].every(i => i.complete)");
 
         Assert.That(
-            await tab.EvaluateAsync("[...document.querySelectorAll('.strip img')].map(i => i.naturalWidth).join(' ')"), Is.EqualTo("120 160 240"));
+            await tab.EvaluateAsync("[...document.querySelectorAll('.strip img')].map(i => i.naturalWidth).join(' ')"), Is.EqualTo("120 160 500"));
     }
 
     [Test]
