@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Biometrics.Itl;
 using Biometrics.Itl.Conversion;
@@ -70,8 +72,8 @@ internal static class ShowCommand
 
     private static void PrintJson(CommandFile file, ItlFileReader reader, ImageFileWriter? images)
     {
-        using Stream output = Console.OpenStandardOutput();
-        using var json = new Utf8JsonWriter(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer);
         json.WriteStartObject();
         json.WriteString("file", file.Path);
         json.WriteString("encoding", file.Encoding.ToString());
@@ -79,7 +81,7 @@ internal static class ShowCommand
         foreach ((ItlRecord record, ItlImage? image, string? path) in Walk(reader, images))
         {
             ItlRecordJson.Write(json, record, image, path);
-            json.Flush();
+            Print(json, buffer);
         }
 
         json.WriteEndArray();
@@ -91,6 +93,15 @@ internal static class ShowCommand
 
         json.WriteEndArray();
         json.WriteEndObject();
+        Print(json, buffer);
+        Console.Out.WriteLine();
+    }
+
+    private static void Print(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
+    {
+        json.Flush();
+        Console.Out.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.ResetWrittenCount();
     }
 
     private static IEnumerable<(ItlRecord Record, ItlImage? Image, string? File)> Walk(ItlFileReader reader, ImageFileWriter? images)

@@ -51,18 +51,16 @@ internal static class ValidateCommand
     private static ValidationReport CheckFile(CommandFile file) =>
         new EbtsFileValidator(TimeProvider.System, ValidationLimits.Default, ItlLimits.Default).Validate(file.Stream, file.Encoding);
 
-    private static ValidationReport CheckXml(CommandFile file)
-    {
-        if (ItlXml.IsPackage(file.Stream))
-        {
-            return CheckFile(file);
-        }
+    private static ValidationReport CheckXml(CommandFile file) =>
+        ItlXml.IsPackage(file.Stream) ? CheckFile(file) : CheckMessage(file, SchemaCatalog.Load());
 
+    private static ValidationReport CheckMessage(CommandFile file, SchemaCatalog catalog)
+    {
         byte[] bytes = PictureFile.ReadBytes(file.Path);
         try
         {
             using var infoset = XmlInfoset.Read(bytes, InfosetLimits.Default);
-            return new MessageValidator(SchemaCatalog.Load(), ValidationLimits.Default).Validate(infoset, Message(infoset.Root));
+            return new MessageValidator(catalog, ValidationLimits.Default).Validate(infoset, Message(infoset.Root));
         }
         catch (InfosetException unreadable)
         {

@@ -23,11 +23,12 @@ public static class XmlNames
         ["b"] = ("biom", Biometrics),
         ["ebts"] = ("ebts", Ebts),
         ["nc"] = ("nc", "http://niem.gov/niem/niem-core/2.0"),
+        [XmlElementName.Any] = ("any", XmlElementName.Any),
         ["j"] = ("j", "http://niem.gov/niem/domains/jxdm/4.1"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The prefixes that are declared on the root, and their namespaces.</summary>
-    internal static IEnumerable<(string Prefix, string Uri)> All => Known.Values.OrderBy(name => name.Prefix, StringComparer.Ordinal);
+    internal static IEnumerable<(string Prefix, string Uri)> All => Known.Values.Where(name => name.Uri != XmlElementName.Any).OrderBy(name => name.Prefix, StringComparer.Ordinal);
 
     /// <summary>Reads a name of a template, such as <c>b:ImageQuality</c>.</summary>
     internal static XmlElementName Parse(string name)

@@ -34,8 +34,36 @@ internal static class ItlRecordJson
 
             json.WriteEndArray();
         }
+        else if (record is BinaryRecord binary)
+        {
+            WriteBinary(json, binary);
+        }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteBinary(Utf8JsonWriter json, BinaryRecord record)
+    {
+        json.WriteStartArray("fields");
+        foreach ((int number, string value) in record.Fields())
+        {
+            json.WriteStartObject();
+            WriteName(json, record.Type, number);
+            json.WriteString("value", value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteName(Utf8JsonWriter json, int type, int number)
+    {
+        json.WriteString("tag", string.Create(CultureInfo.InvariantCulture, $"{type}.{number:D3}"));
+        if (FieldCatalog.Find(type, number) is FieldDescription known)
+        {
+            json.WriteString("mnemonic", known.Mnemonic);
+            json.WriteString("meaning", known.Meaning);
+        }
     }
 
     private static void WriteImage(Utf8JsonWriter json, ItlImage image, string? imageFile)
@@ -68,13 +96,7 @@ internal static class ItlRecordJson
     private static void Write(Utf8JsonWriter json, ItlField field)
     {
         json.WriteStartObject();
-        json.WriteString("tag", string.Create(CultureInfo.InvariantCulture, $"{field.RecordType}.{field.Number:D3}"));
-        if (FieldCatalog.Find(field.RecordType, field.Number) is FieldDescription known)
-        {
-            json.WriteString("mnemonic", known.Mnemonic);
-            json.WriteString("meaning", known.Meaning);
-        }
-
+        WriteName(json, field.RecordType, field.Number);
         if (field.IsData)
         {
             json.WriteNumber("bytes", field.Value.Length);

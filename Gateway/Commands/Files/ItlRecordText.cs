@@ -23,23 +23,29 @@ internal sealed class ItlRecordText(TextWriter output)
         {
             foreach (ItlField field in tagged.Fields)
             {
-                Write(field);
+                Write(record.Type, field.Number, field.IsData ? string.Create(CultureInfo.InvariantCulture, $"{field.Value.Length} bytes") : Shown(field));
+            }
+        }
+        else if (record is BinaryRecord binary)
+        {
+            foreach ((int number, string value) in binary.Fields())
+            {
+                Write(record.Type, number, value);
             }
         }
     }
 
     private static string Describe(ItlImage image)
     {
-        string resolution = image.PixelsPerInch is int ppi ? string.Create(CultureInfo.InvariantCulture, $", {ppi} ppi") : "";
+        string resolution = image.PixelsPerInch is int ppi and > 0 ? string.Create(CultureInfo.InvariantCulture, $", {ppi} ppi") : "";
         string fingers = image.FingerPositions.Count > 0 ? ", " + string.Join(" or ", image.FingerPositions.Select(PositionNames.Of)) : "";
         return string.Create(CultureInfo.InvariantCulture, $"{image.Width} x {image.Height} pixels{resolution}, {image.Compression}, {image.Data.Length} bytes{fingers}");
     }
 
-    private void Write(ItlField field)
+    private void Write(int type, int number, string value)
     {
-        FieldDescription? known = FieldCatalog.Find(field.RecordType, field.Number);
-        string tag = string.Create(CultureInfo.InvariantCulture, $"{field.RecordType}.{field.Number:D3}");
-        string value = field.IsData ? string.Create(CultureInfo.InvariantCulture, $"{field.Value.Length} bytes") : Shown(field);
+        FieldDescription? known = FieldCatalog.Find(type, number);
+        string tag = string.Create(CultureInfo.InvariantCulture, $"{type}.{number:D3}");
         output.WriteLine($"  {tag,-8} {known?.Mnemonic ?? "",-5} {value}{(known is null ? "" : $"  ({known.Meaning})")}");
     }
 

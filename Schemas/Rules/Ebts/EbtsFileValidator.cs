@@ -22,7 +22,7 @@ public sealed class EbtsFileValidator(TimeProvider clock, ValidationLimits limit
     public ValidationReport Validate(Stream file, ItlEncoding encoding)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var findings = new EbtsFindingList(limits.FindingsPerReport);
+        var findings = new EbtsFindingList(limits.FindingsPerReport, encoding == ItlEncoding.Traditional);
         try
         {
             using var reader = new ItlFileReader(file, encoding, fileLimits);
@@ -34,7 +34,7 @@ public sealed class EbtsFileValidator(TimeProvider clock, ValidationLimits limit
         }
         catch (ItlFormatException exception)
         {
-            findings.Add(EbtsFindings.Unreadable, null, exception.Reason, exception.Offset);
+            findings.AddUnreadable(exception);
         }
 
         return findings.Report();

@@ -6,7 +6,9 @@ using Schemas.Validation;
 namespace Schemas.Rules.Ebts;
 
 /// <summary>Collects the findings of one file: keeps as many as a report may have, and counts them all.</summary>
-internal sealed class EbtsFindingList(int most)
+/// <param name="most">How many are kept.</param>
+/// <param name="hasOffsets">Whether fields have a place in the file; those that come from XML have none.</param>
+internal sealed class EbtsFindingList(int most, bool hasOffsets)
 {
     private readonly List<Finding> _kept = [];
 
@@ -25,8 +27,13 @@ internal sealed class EbtsFindingList(int most)
     public void Add(FindingDescription description, ItlRecord record, int field, string? text = null) =>
         Add(description, Place(record, field), Name(record.Type, field) + ": " + (text ?? description.Meaning), record.Offset);
 
+    /// <summary>Adds that the file breaks off, which has a place in every encoding.</summary>
+    public void AddUnreadable(ItlFormatException exception) => Keep(EbtsFindings.Unreadable, null, exception.Reason, exception.Offset);
+
     /// <summary>Adds a finding of the whole file.</summary>
-    public void Add(FindingDescription description, string? path, string text, long? offset)
+    public void Add(FindingDescription description, string? path, string text, long? offset) => Keep(description, path, text, hasOffsets ? offset : null);
+
+    private void Keep(FindingDescription description, string? path, string text, long? offset)
     {
         _total++;
         _hasErrors |= description.Severity == Severity.Error;

@@ -73,6 +73,9 @@ internal static class EbtsFindings
     public static FindingDescription ImageSize { get; } = Error(
         "CPMS-4045", "The size of an image is not that which its record states.", "State the width and height that the image has.", $"{Standard}; EBTS E0006");
 
+    public static FindingDescription Placeholder { get; } = Warning(
+        "CPMS-4046", "An image is far too short to be one, and begins as none: it was taken for a placeholder.", "Send the image, unless the file is a template.", $"{Standard}; EBTS L0009");
+
     public static FindingDescription FingerDoubled { get; } = Error(
         "CPMS-4050", "A finger is given twice.", "Send one print of each finger and impression.", "EBTS 8.001, appendix M; EBTS L0059, L0118");
 
@@ -83,7 +86,7 @@ internal static class EbtsFindings
     [
         Unreadable, Ignored, HeaderMissing, HeaderInvalid, HeaderRange, UnknownCategory, OtherDomain, RecordNotAllowed, NotDescribed,
         FieldMissing, FieldInvalid, FieldRange, OptionalInvalid, FieldIgnored, Inconsistent, Retention,
-        RecordFieldMissing, RecordFieldInvalid, RecordOptionalInvalid, ImageFormat, ImageDamaged, ImageSize, FingerDoubled, FingerMissing,
+        RecordFieldMissing, RecordFieldInvalid, RecordOptionalInvalid, ImageFormat, ImageDamaged, ImageSize, Placeholder, FingerDoubled, FingerMissing,
     ];
 
     private static FindingDescription Error(string code, string meaning, string hint, string source) => new(code, Severity.Error, meaning, hint, source);

@@ -9,6 +9,12 @@ internal static class ImageRules
 {
     private const int BitsPerByte = 8;
 
+    // Tables alone take more in WSQ, JPEG and JPEG 2000; published templates carry less.
+    private const int PlaceholderBytes = 200;
+
+    // Below this an image without compression may well be that short.
+    private const int LeastPixels = 1_000;
+
     public static void Check(ItlRecord record, TaggedRecord header, EbtsFindingList findings)
     {
         if (Image(record, header) is not ItlImage image)
@@ -20,6 +26,10 @@ internal static class ImageRules
         if (image.Data.IsEmpty)
         {
             findings.Add(EbtsFindings.ImageDamaged, record, place);
+        }
+        else if (IsPlaceholder(image))
+        {
+            findings.Add(EbtsFindings.Placeholder, record, place);
         }
         else if (image.Compression == ItlCompression.None)
         {
@@ -34,6 +44,9 @@ internal static class ImageRules
             findings.Add(EbtsFindings.ImageFormat, record, place);
         }
     }
+
+    private static bool IsPlaceholder(ItlImage image) => image.Data.Length < PlaceholderBytes && (long)image.Width * image.Height >= LeastPixels
+        && !ImageHeader.IsBegun(image.Data.Span);
 
     private static ItlImage? Image(ItlRecord record, TaggedRecord header)
     {

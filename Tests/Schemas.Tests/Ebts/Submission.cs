@@ -44,6 +44,7 @@ internal static class Submission
         Fault("CPMS-4044", Adding(Finger(14, 0, "WSQ20", [0xFF, 0xA0, 1])), "cut WSQ"),
         Fault("CPMS-4045", Adding(Finger(14, 0, "PNG", Png())), "another size"),
         Fault("CPMS-4045", Adding(Finger(14, 0, "NONE", new byte[3])), "too few pixels"),
+        Fault("CPMS-4046", Adding(Finger(14, 6, "WSQ20", [1, 2, 3], ItlField.Of(14, 6, "500"))), "three bytes for a print"),
         Fault("CPMS-4050", Adding(Print(15, 1, 3)), "a thumb twice"),
         Fault("CPMS-4051", Without(3), "no middle finger"),
     ];

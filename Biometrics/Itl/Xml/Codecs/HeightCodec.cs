@@ -1,9 +1,11 @@
 namespace Biometrics.Itl.Xml.Codecs;
 
-/// <summary>Field 2.027: <c>fii</c> feet and inches as a number without a unit, <c>Nii</c> inches as a number of inches.</summary>
+/// <summary>Field 2.027: <c>fii</c> feet and inches as one number of FeetInches, <c>Nii</c> inches as a number of inches.</summary>
 internal sealed class HeightCodec : XmlCodec
 {
-    private const string Inches = "INCHES";
+    private const string FeetInches = "FeetInches";
+
+    private const string Inches = "Inches";
 
     private static readonly MeasureCodec Plain = new();
 
@@ -11,7 +13,9 @@ internal sealed class HeightCodec : XmlCodec
 
     public override IReadOnlyList<XmlItem>? Write(XmlElementName name, string value) => value is ['N', >= '0' and <= '9', >= '0' and <= '9']
         ? [XmlItem.Of(name, XmlItem.Leaf("nc:MeasurePointValue", value[1..]), XmlItem.Leaf("nc:MeasureUnitText", Inches))]
-        : Plain.Write(name, value);
+        : Plain.Write(name, value) is [XmlItem feet]
+            ? [XmlItem.Of(name, [.. feet.Children, XmlItem.Leaf("nc:MeasureUnitText", FeetInches)])]
+            : null;
 
     public override string? Read(XmlItem element, string? already)
     {
