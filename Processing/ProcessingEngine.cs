@@ -55,7 +55,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         IStepProbe probe = KillProbe.Of(options.KillAt);
         var check = new ReplyCheck(validator);
         var board = new ReplyBoard();
-        Steps steps = NewSteps(storage, new EbtsPackaging(keeper, partners), options);
+        Steps steps = NewSteps(storage, new EbtsPackaging(keeper, partners), options, time);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
         var delivery = new OutboxDelivery(
@@ -133,13 +133,17 @@ public sealed class ProcessingEngine : IAsyncDisposable
         await _dispatcher.DisposeAsync();
     }
 
-    private static Steps NewSteps(IStorage storage, EbtsPackaging packaging, ProcessingOptions options)
+    private static Steps NewSteps(IStorage storage, EbtsPackaging packaging, ProcessingOptions options, TimeProvider time)
     {
         var policy = new PolicyTables();
         return new Steps(
             new IdentityHandler(),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
-            new PartnerRoutingHandler(policy, options, new EbtsFilePreparation(storage, packaging, policy, options)));
+            new PartnerRoutingHandler(
+                policy,
+                options,
+                new EbtsFilePreparation(storage, packaging, policy, options),
+                new EbtsFollowUpPreparation(storage, packaging, policy, options, time)));
     }
 }

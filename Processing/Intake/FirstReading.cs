@@ -41,7 +41,7 @@ internal static class FirstReading
             case "DeliverCasePackage":
                 return plain with { CasePackage = CasePackage.Read(message.Arrived.Body) };
             case MessageTypes.NativeEbts:
-                return EbtsAnswerReader.TryRead(message, out finding) is { } answer ? plain with { EbtsAnswer = answer } : null;
+                return EbtsReplyReader.TryRead(message, out finding) is { } answer ? plain with { EbtsAnswer = answer } : null;
             case MessageTypes.ReceiveResponse:
                 return PackageAnswerReader.TryRead(message.Arrived.Body, out finding) is { } said ? plain with { EbtsAnswer = said } : null;
             default:

@@ -60,8 +60,8 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
     // The sender's control number is the identification, so that the same transaction has effect once however often it is brought.
     private async Task<ReceivedMessage> EbtsAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        EbtsAnswer? answer = message.Type?.Stem == MessageTypes.NativeEbts
-            ? EbtsAnswerReader.TryRead(message, out _)
+        EbtsReply? answer = message.Type?.Stem == MessageTypes.NativeEbts
+            ? EbtsReplyReader.TryRead(message, out _)
             : PackageAnswerReader.TryRead(message.Arrived.Body, out _);
         if (answer is null)
         {

@@ -56,7 +56,7 @@ internal sealed record MessageState
     public CasePackage? CasePackage { get; init; }
 
     /// <summary>The content of an answer of NGI or ABIS.</summary>
-    public EbtsAnswer? EbtsAnswer { get; init; }
+    public EbtsReply? EbtsAnswer { get; init; }
 
     /// <summary>The person, once decided.</summary>
     public Guid? PersonId { get; init; }

@@ -30,6 +30,18 @@ internal sealed class PolicyTables
     /// <summary>How long an answer may take, and what happens then.</summary>
     public PolicyTable EbtsTimeouts { get; } = PolicyTable.Load("ebts-timeouts", "partner", "priority");
 
+    /// <summary>The services of NGI by name, with the transactions that reach them.</summary>
+    public PolicyTable NgiServices { get; } = PolicyTable.Load("ngi-services", "service");
+
+    /// <summary>What NGI holds, by category.</summary>
+    public PolicyTable NgiHoldings { get; } = PolicyTable.Load("ngi-holdings", "category");
+
+    /// <summary>How NGI, IDENT and ABIS reach each other.</summary>
+    public PolicyTable Interoperability { get; } = PolicyTable.Load("interoperability", "system", "neighbour");
+
+    /// <summary>With whom biometrics are exchanged, and by which system we reach them.</summary>
+    public PolicyTable Counterparties { get; } = PolicyTable.Load("counterparties", "counterparty");
+
     /// <summary>The row by which a partner is asked for a check.</summary>
     /// <exception cref="PolicyException">There is none that holds on the day.</exception>
     public PolicyRow EbtsRequest(DateOnly day, string partner, string check) =>

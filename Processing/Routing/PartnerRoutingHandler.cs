@@ -6,17 +6,21 @@ using Processing.Routing.Ebts;
 namespace Processing.Routing;
 
 /// <summary>Sends messages on to the partners that the rules name, and takes in what the partners answer on their own.</summary>
-internal sealed class PartnerRoutingHandler(PolicyTables policy, ProcessingOptions options, EbtsFilePreparation preparation) : IMessageHandler
+internal sealed class PartnerRoutingHandler(
+    PolicyTables policy, ProcessingOptions options, EbtsFilePreparation preparation, EbtsFollowUpPreparation followUps) : IMessageHandler
 {
     /// <inheritdoc/>
     public string Name => "PartnerRouting";
 
     /// <inheritdoc/>
-    public bool Handles(string stem) => stem is "EnrollEncounter" or "InquirePerson" or "DeliverCasePackage" or Messages.MessageTypes.NativeEbts or Messages.MessageTypes.ReceiveResponse;
+    public bool Handles(string stem) => stem is "EnrollEncounter" or "InquirePerson" or "DeliverCasePackage"
+        or Messages.MessageTypes.NativeEbts or Messages.MessageTypes.ReceiveResponse or EbtsWatch.Stem;
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(MessageId id, MessageState state, CancellationToken cancellationToken) =>
-        await preparation.PrepareAsync(id, state, cancellationToken);
+        state.EbtsAnswer is null
+            ? await preparation.PrepareAsync(id, state, cancellationToken)
+            : await followUps.PrepareAsync(state, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
@@ -24,7 +28,8 @@ internal sealed class PartnerRoutingHandler(PolicyTables policy, ProcessingOptio
         { Enrolment: { } enrolment } => CheckRouting.RouteAsync(context, enrolment, policy),
         { Inquiry: not null } => InquiryRouting.RouteAsync(context, options),
         { CasePackage: { } package } => PackageRouting.RouteAsync(context, package),
-        { EbtsAnswer: { } answer } => EbtsAnswerRouting.RouteAsync(context, answer, policy.ChecksByForm),
+        { EbtsAnswer: { } answer } => EbtsAnswerRouting.RouteAsync(context, answer, policy),
+        { Stem: EbtsWatch.Stem } => EbtsWatch.LookAsync(context, policy, options),
         _ => Task.FromResult(Outcome.Continue),
     };
 }

@@ -18,6 +18,9 @@ internal sealed class EbtsCase
     /// <summary>The type of the answer, or why there is none.</summary>
     public required string AnswerCategory { get; init; }
 
+    /// <summary>Whether it was refused only for the moment (error class R).</summary>
+    public bool IsForTheMoment { get; init; }
+
     /// <summary>The answer file; empty where none will come.</summary>
     public byte[] Answer { get; init; } = [];
 

@@ -25,7 +25,11 @@ internal sealed record EbtsDecision(string Category, bool IsIdent, int Candidate
         string refusal = type.ErrorAnswer ?? "ERRA";
         if (script?.Action == ScriptAction.ErrorAnswer || (script?.Action == ScriptAction.RejectOnce && transaction.ControlReference.Length == 0))
         {
-            return Refuse(script.Argument.Length > 0 ? script.Argument : "L0008", refusal);
+            EbtsDecision refused = Refuse(script.Argument.Length > 0 ? script.Argument : "L0008", refusal);
+            if (transaction.Images.Any() || refused.Errors.Any(error => !IsOfImages(error)))
+            {
+                return refused;
+            }
         }
 
         bool needsPrints = type.Records.Any(use => use.RecordType is 4 or 14) && refusal == "ERRT";
@@ -36,6 +40,9 @@ internal sealed record EbtsDecision(string Category, bool IsIdent, int Candidate
 
     /// <summary>What the second answer says: the subject is identified after all.</summary>
     public EbtsDecision Later() => this with { IsIdent = true };
+
+    // Nobody can find fault with images where there are none: a request by name after such a reject is answered.
+    private static bool IsOfImages(string error) => error is "L0006" or "L0007" or "L0008" or "L0009" or "L0109" or "L0111" or "L0116" or "L0117" or "L0118";
 
     private static EbtsDecision Find(EbtsTransactionType type, ScriptLine? script)
     {

@@ -102,6 +102,11 @@ internal sealed class EbtsSimulator : PartnerSimulator
             return fault;
         }
 
+        if (_store.Forget(transaction.ControlNumber) && script?.Action == ScriptAction.RejectOnce)
+        {
+            script = null;
+        }
+
         (EbtsCase taken, bool isNew) = _store.GetOrAdd(transaction.ControlNumber, () => Take(transaction, request.Body.Name == Names.Package, script));
         if (isNew && taken.DeliveriesLeft > 0)
         {
@@ -133,6 +138,7 @@ internal sealed class EbtsSimulator : PartnerSimulator
             Category = transaction.Category,
             IsXml = isXml,
             AnswerCategory = isSilent ? "none" : decision.Category,
+            IsForTheMoment = decision.Errors.Count > 0 && decision.Errors.All(error => error.StartsWith('R')),
             Answer = isSilent ? [] : _writer.Write(transaction, acknowledgement, transaction.ControlNumber, decision),
             Sequel = sequel,
             SequelDelayMilliseconds = sequel.Length > 0 ? Milliseconds(script!).TotalMilliseconds : 0, // a sequel comes of a script line

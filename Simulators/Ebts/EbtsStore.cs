@@ -48,6 +48,16 @@ internal sealed class EbtsStore
         }
     }
 
+    /// <summary>Forgets a transaction that was refused only for the moment, so that it is worked on when it is brought again.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Forget(string controlNumber)
+    {
+        lock (_lock)
+        {
+            return _state.Cases.RemoveAll(candidate => candidate.ControlNumber == controlNumber && candidate.IsForTheMoment && candidate.DeliveriesLeft == 0) > 0;
+        }
+    }
+
     /// <summary>Notes that what followed the answer was delivered.</summary>
     public void NoteSequel(EbtsCase noted, string standing)
     {

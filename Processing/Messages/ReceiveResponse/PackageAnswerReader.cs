@@ -14,7 +14,7 @@ internal static class PackageAnswerReader
     /// <summary>Reads the package.</summary>
     /// <param name="package">The root element of a package; it may be any XML.</param>
     /// <param name="finding">What is wrong, where null is returned.</param>
-    public static EbtsAnswer? TryRead(InfosetElement package, out Finding? finding)
+    public static EbtsReply? TryRead(InfosetElement package, out Finding? finding)
     {
         InfosetElement transaction = package.Child(Itl("PackageInformationRecord")).Child(Biom("Transaction"));
         string? number = Id(transaction.Child(Biom("TransactionControlIdentification")));
@@ -22,12 +22,12 @@ internal static class PackageAnswerReader
         return number is null ? null : Read(transaction, Fields(package), number);
     }
 
-    private static EbtsAnswer Read(InfosetElement transaction, InfosetElement fields, string number)
+    private static EbtsReply Read(InfosetElement transaction, InfosetElement fields, string number)
     {
         InfosetElement data = fields.Child(Ebts("RecordTransactionData"));
         InfosetElement response = data.Child(Ebts("TransactionResponseData"));
         int listed = Each(response, Ebts("TransactionCandidateList")).Sum(list => Each(list, Ebts("Candidate")).Count);
-        return new EbtsAnswer(
+        return new EbtsReply(
             transaction.Child(Ebts("TransactionCategoryCode")).Text,
             number,
             Id(transaction.Child(Biom("TransactionControlReferenceIdentification"))) ?? string.Empty,

@@ -1,7 +1,9 @@
 using Processing.Messages;
 using Processing.Partners.Outbox;
+using Processing.Routing.Ebts;
 using Processing.Stores;
 using Processing.Stores.Checks;
+using Processing.Stores.Messages;
 using Schemas.Infoset;
 
 namespace Processing.Partners.Ebts;
@@ -41,9 +43,16 @@ internal sealed class EbtsLink : IPartnerLink
     {
         string controlNumber = delivery.Message.Identification ?? string.Empty;
         BackgroundCheck? check = await stores.Checks.FindByControlNumberAsync(delivery.Message.Partner, controlNumber);
-        if (check is { Status: CheckStatus.Requested })
+        if (check is not { Status: CheckStatus.Requested or CheckStatus.Acknowledged })
         {
-            await stores.Checks.SetAnswerAsync(check.Id, CheckStatus.Acknowledged, null, delivery.AnswerId, delivery.At, null);
+            return;
+        }
+
+        await stores.Checks.SetAnswerAsync(check.Id, CheckStatus.Acknowledged, null, delivery.AnswerId, delivery.At, null);
+        if (await stores.Work.FindAsync(delivery.Message.Id) is null)
+        {
+            await stores.Work.AddAsync(EbtsWatch.Over(delivery.Message, delivery.At));
+            await stores.Messages.SetStatusAsync(delivery.Message.Id, MessageStatus.Waiting);
         }
     }
 }

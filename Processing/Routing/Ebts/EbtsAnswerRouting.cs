@@ -1,44 +1,101 @@
+using Biometrics.Itl.Ebts;
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores.Checks;
+using Processing.Stores.People;
 
 namespace Processing.Routing.Ebts;
 
-/// <summary>Notes what NGI or ABIS answered to a background check. An answer that comes twice changes nothing the second time.</summary>
+/// <summary>
+/// Notes what NGI or ABIS sent: answers with their check, errors with what follows from them, notices with the person. What comes twice
+/// changes nothing the second time.
+/// </summary>
 internal static class EbtsAnswerRouting
 {
-    /// <summary>Notes the answer.</summary>
-    public static async Task<Outcome> RouteAsync(MessageContext context, EbtsAnswer answer, PolicyTable checks)
-    {
-        BackgroundCheck? check = await context.Stores.Checks.FindByControlNumberAsync(context.State.Partner, answer.ControlReference);
-        if (check is null)
-        {
-            return new Outcome.Parked("The answer cannot be matched to a request (S0001)");
-        }
+    /// <summary>Marks a message that an operator was asked to look at: put back to work, it goes on.</summary>
+    private const string ForReview = "ForReview";
 
-        if (check.Status is CheckStatus.Answered or CheckStatus.Rejected)
+    /// <summary>Notes the message.</summary>
+    public static async Task<Outcome> RouteAsync(MessageContext context, EbtsReply answer, PolicyTables policy)
+    {
+        if (context.State.OutcomeCode == ForReview)
         {
-            context.Reason = check.Kind + " was answered before";
+            context.Reason = "looked at by an operator";
             return Outcome.Continue;
         }
 
-        (CheckStatus status, string result) = Result(answer, check.Partner);
-        DateOnly? validUntil = status == CheckStatus.Answered ? ValidUntil(check, answer.AnsweredOn ?? context.Today, checks) : null;
-        await context.Stores.Checks.SetAnswerAsync(check.Id, status, result, context.Id, context.Now, validUntil);
-        context.Reason = check.Kind + " " + answer.Category;
-        return Outcome.Continue;
+        if (EbtsTransactionTypes.Find(answer.Category)?.Role == EbtsRole.Notice)
+        {
+            return Review(context, await EbtsNotices.NoteAsync(context, answer));
+        }
+
+        BackgroundCheck? check = await CheckOfAnswer.FindAsync(context.Stores, context.State.Partner, answer.ControlReference);
+        if (check is null)
+        {
+            return Review(context, $"{answer.Category}: the answer cannot be matched to a request (S0001)");
+        }
+
+        string? forReview = IsError(answer)
+            ? await EbtsErrorRouting.NoteAsync(context, answer, check, policy)
+            : await NoteResultAsync(context, answer, check, policy.ChecksByForm);
+        await EbtsRepeats.WakeWatchesAsync(context, check);
+        return forReview is null ? Outcome.Continue : Review(context, forReview);
     }
 
-    /// <summary>What an answer means.</summary>
-    /// <remarks>Source: EBTS 10.0: SRE with 2.059 I (identified) or N (not identified); ERRT and its kin are rejections.</remarks>
-    public static (CheckStatus Status, string Result) Result(EbtsAnswer answer, string partner) => (answer.Category, answer.SearchResult) switch
+    /// <summary>Whether an answer is a refusal.</summary>
+    /// <remarks>Source: EBTS 10.0: ERRT, ERRI, ERRA, ERRB, ERRL, ERRR, and EQER for history requests.</remarks>
+    public static bool IsError(EbtsReply answer) => EbtsTransactionTypes.Find(answer.Category)?.Role == EbtsRole.Error;
+
+    private static Outcome.Parked Review(MessageContext context, string reason)
     {
-        ("SRE", "I") => (CheckStatus.Answered, partner == "ABIS" ? "Match" : "Record"),
-        ("SRE", "N") => (CheckStatus.Answered, partner == "ABIS" ? "NoMatch" : "NoRecord"),
-        ("ERRT" or "ERRI" or "ERRA" or "ERRL" or "ERRB", _) => (CheckStatus.Rejected, "Error"),
-        _ => (CheckStatus.Rejected, "Error"),
-    };
+        context.State = context.State with { OutcomeCode = ForReview };
+        return new Outcome.Parked(reason);
+    }
+
+    /// <summary>Notes what an answer means for its check.</summary>
+    /// <returns>What an operator has to look at, or null.</returns>
+    private static async Task<string?> NoteResultAsync(MessageContext context, EbtsReply answer, BackgroundCheck check, PolicyTable checks)
+    {
+        var result = EbtsResult.Of(answer, check.Partner);
+        string what = $"{check.Kind} {answer.Category}";
+        if (result.Status == CheckStatus.Acknowledged)
+        {
+            context.Reason = $"{what}: {result.Text}";
+            return null;
+        }
+
+        if (check.Status == CheckStatus.Answered && !result.SaysMoreThan(check.Result))
+        {
+            context.Reason = check.Kind + " was answered before";
+            return null;
+        }
+
+        DateOnly? validUntil = result.Status == CheckStatus.Answered ? ValidUntil(check, answer.AnsweredOn ?? context.Today, checks) : null;
+        await context.Stores.Checks.SetAnswerAsync(check.Id, result.Status, result.Code, context.Id, context.Now, validUntil);
+        context.Reason = check.Status == CheckStatus.Answered ? $"{what}: a later answer says more" : $"{what}: {result.Text}";
+        string? conflict = result.IsIdentified ? await LearnNumberAsync(context, answer, check) : null;
+        return conflict ?? (result.NeedsReview ? $"{what}: {result.Text}" : null);
+    }
+
+    /// <summary>Ties the FBI number of an identified person to the person, so that later notices find it.</summary>
+    /// <returns>What an operator has to look at, or null.</returns>
+    private static async Task<string?> LearnNumberAsync(MessageContext context, EbtsReply answer, BackgroundCheck check)
+    {
+        if (answer.FbiNumbers.Count != 1 || Messages.Normalized.Identifier(Messages.IdentifierKind.FbiNumber, answer.FbiNumbers[0]) is not { } number)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Guid> holders = await context.Stores.People.FindByIdentifierAsync(number);
+        await context.Stores.People.AddIdentifierAsync(check.PersonId, number, context.Id);
+        foreach (Guid other in holders.Where(holder => holder != check.PersonId))
+        {
+            await context.Stores.People.AddLinkAsync(new PersonLink(other, context.Id, "Conflict", "FBI number of another person", "cpms", context.Now));
+        }
+
+        return holders.Any(holder => holder != check.PersonId) ? $"{check.Kind} {answer.Category}: another person holds the FBI number" : null;
+    }
 
     private static DateOnly? ValidUntil(BackgroundCheck check, DateOnly answeredOn, PolicyTable checks)
     {

@@ -10,11 +10,6 @@ namespace Processing.Routing.Ebts;
 /// <summary>Makes the transactions of an enrolment and keeps their binary values, before the transaction that sends them.</summary>
 internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packaging, PolicyTables policy, ProcessingOptions options)
 {
-    // Source: EBTS 8.001, appendix A.
-    private const int HighCivil = 3;
-
-    private const int RoutineCivil = 6;
-
     /// <summary>Makes the files that are due; none where the identity is not verified or no print can be carried.</summary>
     /// <returns>The files by kind of check.</returns>
     public async Task<IReadOnlyDictionary<string, PreparedFile>> PrepareAsync(
@@ -67,7 +62,7 @@ internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packag
             Originator = options.OriginatingAgency,
             Destination = options.AgencyOf(check.Partner),
             Time = state.ReceivedAt,
-            Priority = state.Priority == 1 ? HighCivil : RoutineCivil,
+            Priority = EbtsPriority.Of(state.Priority),
             Profile = request["profile"],
         };
     }

@@ -5,7 +5,7 @@ namespace Processing.Stores.People;
 /// <summary>An event that tied an encounter to a person, or untied it.</summary>
 /// <param name="PersonId">The person.</param>
 /// <param name="MessageId">The message.</param>
-/// <param name="Kind"><c>Linked</c>, <c>Confirmed</c>, <c>Unlinked</c> or <c>Conflict</c>.</param>
+/// <param name="Kind"><c>Linked</c>, <c>Confirmed</c>, <c>Unlinked</c>, <c>Conflict</c> or <c>Notice</c>.</param>
 /// <param name="Evidence">What it rests on, by rule and kinds, without values: <c>A-Number; name and birth date</c>.</param>
 /// <param name="Actor"><c>cpms</c> or a console user.</param>
 /// <param name="At">When, UTC.</param>

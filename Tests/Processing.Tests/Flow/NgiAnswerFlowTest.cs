@@ -23,7 +23,7 @@ public sealed class NgiAnswerFlowTest
 
         IntakeAnswer first = await stand.SendAsync("NGI", Answer("E1", request, "N"), "ngi");
         await stand.SendAsync("NGI", Answer("E1", request, "N"), "ngi");
-        await stand.SendAsync("NGI", Answer("E2", request, "I"), "ngi");
+        await stand.SendAsync("NGI", Answer("E2", request, "N"), "ngi");
         await Stand.UntilAsync(async () => (await CheckAsync(stand, request)).Status == CheckStatus.Answered);
         await Stand.UntilAsync(async () => await IsDoneAsync(stand, "E2"));
 

@@ -5,7 +5,8 @@ namespace Processing.Tests.Flow;
 /// <summary>The samples of the project.</summary>
 internal static class Samples
 {
-    private static readonly string Root = Find(AppContext.BaseDirectory);
+    /// <summary>The root of the project.</summary>
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     /// <summary>The request of a case.</summary>
     public static string Request(string type, string name) =>

@@ -1,5 +1,7 @@
+using Biometrics.Itl.Ebts;
 using Processing.Policy;
 using Processing.Routing;
+using Processing.Routing.Ebts;
 
 namespace Processing.Tests.Policy;
 
@@ -77,6 +79,47 @@ public sealed class PolicyTableTest
         Assert.That(
             DueCheck.Of(Policy.ChecksByForm, form, new DateOnly(2026, 1, 1)).Any(check => check.Kind == "DodAbis"), Is.EqualTo(isDue));
 
+    [Test]
+    public void Every_error_row_names_a_code_and_an_action()
+    {
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(Policy.EbtsErrors.Rows.Select(row => row["code"]).Where(code => code != "*" && EbtsErrors.Find(code) is null), Is.Empty);
+        Assert.That(Policy.EbtsErrors.Rows.Where(row => !Enum.TryParse<EbtsErrorAction>(row["action"], out _)).Select(row => row.Id), Is.Empty);
+        Assert.That(Policy.EbtsErrors.Find(new DateOnly(2026, 1, 1), "*"), Is.Not.Null, "a code without a row needs an action as well");
+    }
+
+    [Test]
+    public void Every_priority_of_both_partners_has_a_time_out([Values("NGI", "ABIS")] string partner, [Range(1, 9)] int priority)
+    {
+        PolicyRow? row = Policy.EbtsTimeouts.Find(new DateOnly(2026, 1, 1), partner, priority.ToString("D", null));
+
+        Assert.That(row?.Number("seconds"), Is.GreaterThan(0));
+        Assert.That(row?["then"], Is.EqualTo("Hold").Or.EqualTo("Repeat"));
+    }
+
+    [Test]
+    public void Transactions_of_the_tables_are_of_EBTS() =>
+        Assert.That(
+            Policy.EbtsRequests.Rows.Select(row => row["transaction"]).Concat(Policy.NgiServices.Rows.SelectMany(row => row["transactions"].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                .Where(code => EbtsTransactionTypes.Find(code) is null),
+            Is.Empty);
+
+    // OBIM's page on exchanging biometric data: eight services, four kinds of holdings, three sides of the triangle, five kinds of counterparties.
+    [Test]
+    public void Neighbours_are_all_named_and_shown_on_their_page()
+    {
+        string page = File.ReadAllText(Path.Combine(Flow.Samples.Root, "docs", "ngi.md"));
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(Neighbours().Select(table => table.Rows.Count), Is.EqualTo([8, 4, 3, 5]));
+        Assert.That(Policy.NgiServices.Rows.Select(row => row["service"]), Is.All.Matches<string>(name => page.Contains($"| {name} |", StringComparison.Ordinal)));
+        Assert.That(Policy.NgiHoldings.Rows.Select(row => row["category"]), Is.All.Matches<string>(name => page.Contains($"| {name} |", StringComparison.Ordinal)));
+        Assert.That(Policy.Counterparties.Rows.Select(row => row["counterparty"]), Is.All.Matches<string>(name => page.Contains($"| {name} |", StringComparison.Ordinal)));
+        Assert.That(Policy.Interoperability.Rows.Select(row => $"{row["system"]} – {row["neighbour"]}"), Is.All.Matches<string>(name => page.Contains($"| {name} |", StringComparison.Ordinal)));
+    }
+
+    private static PolicyTable[] Neighbours() => [Policy.NgiServices, Policy.NgiHoldings, Policy.Interoperability, Policy.Counterparties];
+
     private static IEnumerable<PolicyTable> Tables() =>
-        [Policy.Agreements, Policy.ChecksByForm, Policy.Partners, Policy.ProtectedClasses, Policy.Reuse, Policy.VisibilityByForm];
+        [Policy.EbtsErrors, Policy.EbtsRequests, Policy.EbtsTimeouts, .. Neighbours(), Policy.Agreements, Policy.ChecksByForm, Policy.Partners, Policy.ProtectedClasses, Policy.Reuse, Policy.VisibilityByForm];
 }

@@ -269,6 +269,19 @@ public sealed class EbtsSimulatorTest
         Assert.That((string[])[first.Category, second.Category], Is.EqualTo(["ERRI", "SRE"]));
     }
 
+    [Test]
+    public async Task What_was_refused_for_the_moment_is_worked_on_when_it_comes_again()
+    {
+        await using var stand = await Stand.StartAsync(new ScriptLine(PartnerCodes.Ngi, ScriptField.Any, "*", ScriptAction.RejectOnce, "R0001"));
+
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")));
+        ItlTransaction first = await ReceiveAsync(stand);
+        await stand.AskAsync(PartnerCodes.Ngi, Messages.Native(Transaction("T1")));
+        ItlTransaction second = await ReceiveAsync(stand);
+
+        Assert.That((string[])[first.Category, second.Category], Is.EqualTo(["ERRT", "SRE"]));
+    }
+
     [TestCase("INTERNAL_PROCESSING_ERROR*1", "INTERNAL_PROCESSING_ERROR")]
     [TestCase("", "SERVICE_NOT_AVAILABLE")]
     public async Task Fails_as_the_contract_declares(string argument, string code)

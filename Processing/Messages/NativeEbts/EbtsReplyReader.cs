@@ -9,12 +9,12 @@ using Schemas.Validation;
 namespace Processing.Messages.NativeEbts;
 
 /// <summary>Reads the file inside a native EBTS message.</summary>
-internal static class EbtsAnswerReader
+internal static class EbtsReplyReader
 {
     /// <summary>Reads the file.</summary>
     /// <param name="message">The message.</param>
     /// <param name="finding">What is wrong, where null is returned.</param>
-    public static EbtsAnswer? TryRead(ReceivedMessage message, out Finding? finding)
+    public static EbtsReply? TryRead(ReceivedMessage message, out Finding? finding)
     {
         finding = null;
         if (!message.Cut.ByOffset.TryGetValue(message.Arrived.Body.Offset, out KeptImage file))
@@ -42,12 +42,12 @@ internal static class EbtsAnswerReader
     }
 
     /// <summary>What a transaction says.</summary>
-    public static EbtsAnswer Read(ItlTransaction transaction)
+    public static EbtsReply Read(ItlTransaction transaction)
     {
         TaggedRecord? said = transaction.Description;
         string? result = said?.Text("SRF");
         int listed = said?.Find("CNL")?.Subfields.Count() ?? 0;
-        return new EbtsAnswer(
+        return new EbtsReply(
             transaction.Category,
             transaction.ControlNumber,
             transaction.ControlReference,

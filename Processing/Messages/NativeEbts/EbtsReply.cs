@@ -6,7 +6,7 @@ namespace Processing.Messages.NativeEbts;
 /// <param name="ControlReference">The control number of what is answered (1.010), possibly empty.</param>
 /// <param name="SearchResult">The search results findings (2.059), or null.</param>
 /// <param name="AnsweredOn">The date in the header (1.005), or null.</param>
-internal sealed record EbtsAnswer(
+internal sealed record EbtsReply(
     string Category, string ControlNumber, string ControlReference, string? SearchResult, DateOnly? AnsweredOn)
 {
     /// <summary>The error codes at the beginning of the messages (2.060), in order.</summary>
