@@ -50,8 +50,10 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
             .Set("HTI", "FSI").Set("FBI", fbiNumber).Set("NAM", name).Set("NOT", "FICTIONAL NOTICE OF THE SIMULATED " + code)
             .BuildIncomplete().ToArray();
 
-    /// <summary>The number under which the simulated system holds a person of that name.</summary>
-    public string NumberOf(string name) => "F" + InventedNumber.Digits(context.Options.Seed, code + name, 8);
+    /// <summary>The number under which the simulated system holds the subject of a request, by name and other numbers.</summary>
+    public string NumberOf(ItlTransaction request) => NumberOf(NameOf(request) + request.Description?.Text("MNU"));
+
+    private string NumberOf(string subject) => "F" + InventedNumber.Digits(context.Options.Seed, code + subject, 8);
 
     private EbtsTransactionBuilder Begin(string category, string destination, string originator, string number, string? reference) => new(category, new EbtsHeader
     {
@@ -71,16 +73,16 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
         {
             case "SRE":
                 builder.Set("NAM", name).Set("SRF", decision.IsIdent ? "I" : "N");
-                Known(builder, decision, name);
+                Known(builder, request, decision);
                 break;
             case "SRT":
-                Candidates(builder.Set("NIR", "0"), decision, name);
+                Candidates(builder.Set("NIR", "0"), request, decision);
                 break;
             case "EQRR":
-                Candidates(builder.Echo(request.Description, Asked).Set("NAM", name), decision, name);
+                Candidates(builder.Echo(request.Description, Asked).Set("NAM", name), request, decision);
                 break;
             case "EHRR" or "TPRR":
-                Known(builder, decision, name);
+                Known(builder, request, decision);
                 break;
             case "RPISR":
                 builder.Set("NOT", "FICTIONAL ANSWER OF THE SIMULATED " + code).Set("SRF", decision.IsIdent ? "R" : "G");
@@ -94,20 +96,21 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
         }
     }
 
-    private void Known(EbtsTransactionBuilder builder, EbtsDecision decision, string name)
+    private void Known(EbtsTransactionBuilder builder, ItlTransaction request, EbtsDecision decision)
     {
         if (decision.IsIdent)
         {
-            builder.Set("FBI", NumberOf(name)).Set("ERS", "FICTIONAL RECORD OF THE SIMULATED " + code);
+            builder.Set("FBI", NumberOf(request)).Set("ERS", "FICTIONAL RECORD OF THE SIMULATED " + code);
         }
     }
 
-    private void Candidates(EbtsTransactionBuilder builder, EbtsDecision decision, string name)
+    private void Candidates(EbtsTransactionBuilder builder, ItlTransaction request, EbtsDecision decision)
     {
+        string name = NameOf(request);
         builder.Set("NCR", decision.Candidates.ToString(CultureInfo.InvariantCulture));
         builder.SetSubfields("CNL", [.. Enumerable.Range(0, decision.Candidates).Select(place => new[]
         {
-            NumberOf(place == 0 ? name : $"{name}/{place}"), name, "", "FP", "", "",
+            place == 0 ? NumberOf(request) : NumberOf($"{name}/{place}"), name, "", "FP", "", "",
             (HighestScore - (place * 7)).ToString(CultureInfo.InvariantCulture), "", "1",
         })]);
     }

@@ -46,7 +46,7 @@ internal sealed record EbtsDecision(string Category, bool IsIdent, int Candidate
 
     private static EbtsDecision Find(EbtsTransactionType type, ScriptLine? script)
     {
-        bool isIdent = script?.Action == ScriptAction.Ident;
+        bool isIdent = script?.Action is ScriptAction.Ident or ScriptAction.Unsolicited;
         int candidates = script?.Action switch
         {
             ScriptAction.Candidates => int.TryParse(script.Argument, System.Globalization.CultureInfo.InvariantCulture, out int asked) ? Math.Clamp(asked, 0, MostCandidates) : 1,

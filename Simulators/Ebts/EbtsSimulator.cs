@@ -154,7 +154,7 @@ internal sealed class EbtsSimulator : PartnerSimulator
         return script?.Action switch
         {
             ScriptAction.SecondAnswer => _writer.Write(transaction, NewNumber(acknowledgement), acknowledgement, decision.Later()),
-            ScriptAction.Unsolicited => _writer.Notice(transaction.Header.Text("ORI"), transaction.Header.Text("DAI"), NewNumber(acknowledgement), _writer.NumberOf(name), name),
+            ScriptAction.Unsolicited => _writer.Notice(transaction.Header.Text("ORI"), transaction.Header.Text("DAI"), NewNumber(acknowledgement), _writer.NumberOf(transaction), name),
             _ => [],
         };
     }

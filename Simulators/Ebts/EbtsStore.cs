@@ -54,7 +54,7 @@ internal sealed class EbtsStore
     {
         lock (_lock)
         {
-            return _state.Cases.RemoveAll(candidate => candidate.ControlNumber == controlNumber && candidate.IsForTheMoment && candidate.DeliveriesLeft == 0) > 0;
+            return _state.Cases.RemoveAll(candidate => candidate.ControlNumber == controlNumber && candidate.IsForTheMoment) > 0;
         }
     }
 

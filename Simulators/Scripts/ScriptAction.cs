@@ -48,7 +48,7 @@ public enum ScriptAction
     /// <summary>NGI, ABIS: not identified, and after the argument's milliseconds a second answer in which the subject is.</summary>
     SecondAnswer,
 
-    /// <summary>NGI, ABIS: not identified, and after the argument's milliseconds a notice of a hit that nobody asked for.</summary>
+    /// <summary>NGI, ABIS: identified, and after the argument's milliseconds a notice of a hit that nobody asked for.</summary>
     Unsolicited,
 
     /// <summary>

@@ -77,6 +77,7 @@ public sealed class NgiAnswerFlowTest
         {
             Assert.That(call.UsesSoap12, Is.False);
             Assert.That(differences, Is.Empty);
+            Assert.That(Encoding.UTF8.GetString(call.Xml.Span), Does.StartWith("<itl:"), "no declaration inside an envelope");
             Assert.That(package.Category, Is.EqualTo("FAUF"));
             Assert.That(package.Images.Count(), Is.EqualTo(2));
         }
