@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Biometrics.Fingerprints.Extraction.Orientation;
@@ -26,7 +27,7 @@ internal static class RidgeFiltering
 
     // A block is eight registers, one a row. Each tap is one weight for all 64 pixels: a broadcast and eight multiply-adds.
     // The order of the taps is that of the plain loop, and fused multiply-add rounds once in both, so both agree bit for bit.
-    private static void Block(FloatPlane picture, FloatPlane target, int x, int y, ReadOnlySpan<float> filter)
+    private static void Block(FloatPlane picture, FloatPlane target, int x, int y, RidgeFilter filter)
     {
         unchecked
         {
@@ -40,13 +41,15 @@ internal static class RidgeFiltering
             var sum5 = Vector256<float>.Zero;
             var sum6 = Vector256<float>.Zero;
             var sum7 = Vector256<float>.Zero;
-            int tap = 0;
-            for (int down = -RidgeFilters.Reach; down <= RidgeFilters.Reach; down++)
+            for (int row = 0; row < RidgeFilters.Side; row++)
             {
-                nuint place = (nuint)picture.At(x - RidgeFilters.Reach, y + down);
-                for (int across = 0; across < RidgeFilters.Side; across++, place++, tap++)
+                int end = filter.Ends[row];
+                nuint line = (nuint)picture.At(x - RidgeFilters.Reach, y + row - RidgeFilters.Reach);
+                ref float weights = ref filter.Weights[row * RidgeFilters.Side];
+                for (int tap = filter.Starts[row]; tap < end; tap++)
                 {
-                    var weight = Vector256.Create(filter[tap]);
+                    var weight = Vector256.Create(Unsafe.Add(ref weights, tap));
+                    nuint place = line + (nuint)tap;
                     sum0 = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref source, place), sum0);
                     sum1 = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref source, place + stride), sum1);
                     sum2 = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref source, place + (2 * stride)), sum2);
