@@ -21,6 +21,10 @@ switch (name)
     case "itl":
         ItlBenchmark.Run(args[1..]);
         return 0;
+    case "people":
+        return PeopleBenchmark.Run(args[1..]);
+    case "gallery":
+        return GalleryBenchmark.Run(args[1..]);
     case "prints":
         return PrintsBenchmark.Run(args[1..]);
     case "steady":
@@ -37,6 +41,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], itl [FILE] [MB], prints MANIFEST [SCORES], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], itl [FILE] [MB], prints MANIFEST [SCORES], people [count] [severity], gallery [size] [probes], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
         return 2;
 }

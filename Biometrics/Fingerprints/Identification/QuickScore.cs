@@ -7,8 +7,8 @@ namespace Biometrics.Fingerprints.Identification;
 /// <summary>The cheap first look at a candidate: the best partner of a few sure minutiae of the probe, and how well these partners go together.</summary>
 internal sealed class QuickScore
 {
-    /// <summary>Minutiae of the probe that are looked at.</summary>
-    private const int MostRows = 20;
+    /// <summary>Minutiae of the probe that are looked at. Run "rows" of 2026-11-22, a tenth kept: 20 lost 0.45 points of FMR1000, 24 lost 0.27, 28 none.</summary>
+    private const int MostRows = 24;
 
     /// <summary>Weight of a likeness that nothing supports, against one that another pair supports: only to tell candidates without support apart.</summary>
     private const float AloneWeight = 0.02f;

@@ -41,20 +41,10 @@ internal static class LocalSimilarity
     /// <param name="similarities">Receives as many similarities as the range is long; 0 where there are no codes to compare.</param>
     public static void Row(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities)
     {
-        if (first.FlowCodes.Length == 0 || second.FlowCodes.Length == 0)
-        {
-            for (int index = 0; index < similarities.Length; index++)
-            {
-                similarities[index] = Plain(first, one, second, start + index);
-            }
-        }
-        else
-        {
-            Fast(first, one, second, start, similarities);
-        }
+        Fast(first, one, second, start, similarities, first.FlowCodes.Length > 0 && second.FlowCodes.Length > 0);
     }
 
-    /// <summary>The plain form, for prints without flow and to check the fast form by.</summary>
+    /// <summary>The plain form, to check the fast form by.</summary>
     public static float Plain(PrintFeatures first, int one, PrintFeatures second, int other)
     {
         int common = 0;
@@ -108,7 +98,7 @@ internal static class LocalSimilarity
     // sight are 0, so that a AND b needs no mask, and |a XOR b| = |a| + |b| - 2 |a AND b|.
     // Lanes of the flow: a byte a sample, bit 0 seen, the rest the angle; where both are seen bit 0 cancels in the difference, and the
     // smaller of the difference and its negative is the way around the half turn. All sums are whole numbers, hence equal to the plain form.
-    private static void Fast(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities)
+    private static void Fast(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities, bool hasFlow)
     {
         unchecked
         {
@@ -121,7 +111,7 @@ internal static class LocalSimilarity
             ulong word5 = Unsafe.Add(ref words, 5);
             ulong seenFirst = first.Seen[one];
             int allFirst = first.Weights[one];
-            var flow = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first.FlowCodes), (nuint)(one * FlowCodes.Samples));
+            var flow = hasFlow ? Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first.FlowCodes), (nuint)(one * FlowCodes.Samples)) : default;
             ref byte flows = ref MemoryMarshal.GetArrayDataReference(second.FlowCodes);
             ref ulong other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(second.Cylinders), start * CylinderCodes.Layers);
             for (int index = 0; index < similarities.Length; index++, other = ref Unsafe.Add(ref other, CylinderCodes.Layers))
@@ -142,6 +132,12 @@ internal static class LocalSimilarity
                 int weightFirst = (seenFirst & ~seenSecond) == 0 ? allFirst : Within(ref words, seenSecond);
                 int weightSecond = (seenSecond & ~seenFirst) == 0 ? second.Weights[start + index] : Within(ref other, seenFirst);
                 float cylinders = Similarity(common, weightFirst, weightSecond);
+                if (!hasFlow)
+                {
+                    similarities[index] = cylinders;
+                    continue;
+                }
+
                 float along = Flow(flow, Vector256.LoadUnsafe(ref flows, (nuint)((start + index) * FlowCodes.Samples)));
                 similarities[index] = ((1 - FlowWeight) * cylinders) + (FlowWeight * along);
             }

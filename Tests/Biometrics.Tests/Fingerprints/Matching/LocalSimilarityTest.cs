@@ -1,3 +1,4 @@
+using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Matching.Pairs;
 
 namespace Biometrics.Tests.Fingerprints.Matching;
@@ -5,9 +6,12 @@ namespace Biometrics.Tests.Fingerprints.Matching;
 public sealed class LocalSimilarityTest
 {
     [Test]
-    public void The_fast_form_equals_the_plain_one_on_every_pair_of_minutiae()
+    public void The_fast_form_equals_the_plain_one_on_every_pair_of_minutiae([Values] bool hasFlow)
     {
-        var prints = Enumerable.Range(0, 4).Select(index => Impressions.Template(index / 2, index % 2).Features).ToList();
+        var prints = Enumerable.Range(0, 4)
+            .Select(index => Impressions.Template(index / 2, index % 2))
+            .Select(template => hasFlow ? template.Features : FingerprintTemplate.From(template.Minutiae).Features)
+            .ToList();
         foreach (var first in prints)
         {
             foreach (var second in prints)
