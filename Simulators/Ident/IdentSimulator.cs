@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Biometrics.Fingerprints.Fusion;
+using Biometrics.Fingerprints.Matching;
 using Simulators.Hosting;
 using Simulators.Scripts;
 using Simulators.Wire;
@@ -7,12 +9,14 @@ using Simulators.Wire;
 namespace Simulators.Ident;
 
 /// <summary>
-/// The simulated IDENT: searches, compares and enrols by the digests of images, takes match reports, sends the inquiries of
-/// foreign partners and receives their answers.
+/// The simulated IDENT: searches, compares and enrols by the ridges of the images, and by their digests where they cannot be read;
+/// takes match reports, sends the inquiries of foreign partners and receives their answers.
 /// </summary>
 internal sealed class IdentSimulator : PartnerSimulator
 {
     private readonly IdentStore _store;
+
+    private readonly IdentPrints _prints;
 
     private readonly InquiryWriter _inquiries;
 
@@ -20,6 +24,7 @@ internal sealed class IdentSimulator : PartnerSimulator
         : base(PartnerCodes.Ident, "DHS: identities by fingerprint, and the way to foreign partners", context)
     {
         _store = new IdentStore(context.Options.DataFolder, context.Options.Seed);
+        _prints = new IdentPrints(context.Options.DataFolder);
         _inquiries = new InquiryWriter(_store, context);
     }
 
@@ -84,16 +89,17 @@ internal sealed class IdentSimulator : PartnerSimulator
         string.Join(' ', identity.Encounters.Select(encounter => encounter.Eid)),
     ];
 
-    // The search: an image that is held means its holder; images that nobody holds make a new identity, if encounters are to be kept.
+    // The search: an image that is held means its holder, and so do fingers like those held; others make a new identity, if encounters are to be kept.
     private SimulatorReply Identify(SoapRequest request, ScriptLine? script)
     {
-        IReadOnlyList<string> digests = Subject.Digests(request.Body);
+        IReadOnlyList<SubjectImage> images = Subject.Images(request.Body);
+        IReadOnlyList<string> digests = [.. images.Select(image => image.Digest)];
         string? held = script?.Action switch
         {
             ScriptAction.NoMatch => null,
             ScriptAction.Match when script.Argument.Length > 0 => script.Argument,
             ScriptAction.Match => _store.NewFin(digests),
-            _ => _store.FindByDigest(digests)?.Fin,
+            _ => _store.FindByDigest(digests)?.Fin ?? _prints.Search(_prints.Of(images), _store.HeldImages),
         };
         switch (script?.Action)
         {
@@ -109,11 +115,11 @@ internal sealed class IdentSimulator : PartnerSimulator
         return Reply(request, "Identify", "Final", held is null ? "NoMatch" : "Match", answer.Content);
     }
 
-    // The comparison: an image held by another is no match; one that is held here, or new, is believed.
+    // The comparison: an image held by another is no match, one that is held here is one; else the ridges decide, and where there are none to compare the claim is believed.
     private SimulatorReply Verify(SoapRequest request, ScriptLine? script)
     {
         HeldIdentity? target = Target(request.Body);
-        HeldIdentity? holder = _store.FindByDigest(Subject.Digests(request.Body));
+        IReadOnlyList<SubjectImage> images = Subject.Images(request.Body);
         string outcome = script?.Action switch
         {
             ScriptAction.Pending => "Pending",
@@ -122,11 +128,24 @@ internal sealed class IdentSimulator : PartnerSimulator
             ScriptAction.NoMatch => "NoMatch",
             _ when target is null => "TargetUnknown",
             ScriptAction.Match => "Match",
-            _ => holder is null || holder.Fin == target.Fin ? "Match" : "NoMatch",
+            _ => Compare(images, target),
         };
         return outcome == "Match" && target is not null
             ? Reply(request, "Verify", "Final", outcome, Answer(request, "VerifyOptions", target.Fin, isMatch: true).Content)
             : Reply(request, "Verify", outcome == "Pending" ? "Interim" : "Final", outcome);
+    }
+
+    private string Compare(IReadOnlyList<SubjectImage> images, HeldIdentity target)
+    {
+        if (_store.FindByDigest([.. images.Select(image => image.Digest)]) is { } holder)
+        {
+            return holder.Fin == target.Fin ? "Match" : "NoMatch";
+        }
+
+        EncounterScore score = EncounterMatcher.Compare(_prints.Of(images), _prints.Held(_store.DigestsOf(target.Fin)));
+        return score.Fingers.Count == 0 || score.Score >= Matcher.OneInTenThousand ? "Match"
+            : score.Score >= Matcher.OneInThousand ? "Inconclusive"
+            : "NoMatch";
     }
 
     private HeldIdentity? Target(XElement request)
@@ -152,7 +171,10 @@ internal sealed class IdentSimulator : PartnerSimulator
         string organization = request.Element(Names.Cpms + "MessageHeader")?.Element(Names.Cpms + "OriginatingOrganization")?.Element(Names.Nc + "OrganizationName")?.Value ?? "CPMS";
         string day = request.Element(Names.Cpms + "Encounter")?.Element(Names.Cpms + "EncounterDate")?.Element(Names.Nc + "Date")?.Value
             ?? Context.Clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return _store.Add(fin, Header.Identification(request), (Subject.Digests(request), Subject.Of(request).ANumbers), organization, day);
+        IReadOnlyList<SubjectImage> images = Subject.Images(request);
+        _prints.Of(images);
+        _prints.Keep(images);
+        return _store.Add(fin, Header.Identification(request), ([.. images.Select(image => image.Digest)], Subject.Of(request).ANumbers), organization, day);
     }
 
     private SimulatorReply ReportMatch(SoapRequest request)

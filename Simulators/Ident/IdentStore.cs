@@ -2,7 +2,7 @@ using Simulators.Hosting;
 
 namespace Simulators.Ident;
 
-/// <summary>Who is held under which FIN. Images are told apart by their digest: this IDENT sees no ridges.</summary>
+/// <summary>Who is held under which FIN, with the digests of their images.</summary>
 internal sealed class IdentStore
 {
     private readonly Lock _lock = new();
@@ -24,11 +24,18 @@ internal sealed class IdentStore
     /// <summary>A copy of the list of identities.</summary>
     public IReadOnlyList<HeldIdentity> Identities => Within(state => state.Identities.ToArray());
 
+    /// <summary>The digests of the images of every identity, as they are now.</summary>
+    public IReadOnlyList<(string Fin, string[] Digests)> HeldImages =>
+        Within(state => state.Identities.ConvertAll(identity => (identity.Fin, identity.Digests.ToArray())));
+
     /// <summary>A copy of the list of inquiries.</summary>
     public IReadOnlyList<SentInquiry> Inquiries => Within(state => state.Inquiries.ToArray());
 
     /// <summary>The identity of a FIN, or null.</summary>
     public HeldIdentity? Find(string fin) => Within(state => state.Identities.Find(identity => identity.Fin == fin));
+
+    /// <summary>The digests of the images of a FIN, as they are now.</summary>
+    public string[] DigestsOf(string fin) => Within(state => state.Identities.Find(identity => identity.Fin == fin)?.Digests.ToArray() ?? []);
 
     /// <summary>The identity that holds any of the images, or null.</summary>
     public HeldIdentity? FindByDigest(IReadOnlyList<string> digests) =>

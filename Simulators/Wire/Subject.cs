@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 
@@ -23,14 +24,30 @@ internal sealed record Subject
         PersonNames = [.. message.DescendantsAndSelf(Names.Nc + "Person").Elements(Names.Nc + "PersonName").Select(Name)],
     };
 
-    /// <summary>The SHA-256 digests, in hexadecimal, of the fingerprint images of a message.</summary>
+    /// <summary>The fingerprint images of a message.</summary>
     /// <exception cref="FormatException">An image is not base64.</exception>
-    public static IReadOnlyList<string> Digests(XElement message) =>
-    [
-        .. message.Elements(Names.Biom + "Biometric")
-            .Elements(Names.Biom + "FingerImpressionImageDetail").Elements(Names.Nc + "Base64BinaryObject")
-            .Select(image => Convert.ToHexStringLower(SHA256.HashData(Convert.FromBase64String(image.Value)))),
-    ];
+    public static IReadOnlyList<SubjectImage> Images(XElement message) =>
+        [.. message.Elements(Names.Biom + "Biometric").Elements(Names.Biom + "FingerImpressionImageDetail").Select(ImageOf).OfType<SubjectImage>()];
+
+    private static SubjectImage? ImageOf(XElement detail)
+    {
+        if (detail.Element(Names.Nc + "Base64BinaryObject") is not { } binary)
+        {
+            return null;
+        }
+
+        byte[] bytes = Convert.FromBase64String(binary.Value);
+        return new SubjectImage(
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            bytes,
+            detail.Element(Names.Biom + "ExemplarFingerPositionCode")?.Value.Trim(),
+            Number(detail.Element(Names.Nc + "ImageWidthValue")),
+            Number(detail.Element(Names.Nc + "ImageHeightValue")),
+            Number(detail.Element(Names.Biom + "ImageAugmentation")?.Element(Names.Biom + "ImageHorizontalPixelDensityValue")));
+    }
+
+    private static int Number(XElement? element) =>
+        int.TryParse(element?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private static string[] Numbers(XElement message, XName name) =>
         [.. message.Descendants(name).Elements(Names.Nc + "IdentificationID").Select(number => number.Value.Trim()).Distinct(StringComparer.Ordinal)];

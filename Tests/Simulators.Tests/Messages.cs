@@ -63,6 +63,19 @@ internal static class Messages
         + "<cpms:MessagePriorityCode>High</cpms:MessagePriorityCode>"
         + $"<cpms:ConversationIdentification><nc:IdentificationID>CONV-{number}</nc:IdentificationID></cpms:ConversationIdentification>{headerEnd}</cpms:MessageHeader>{content}</cpms:{root}>");
 
+    /// <summary>A search with pictures of fingers.</summary>
+    public static XElement IdentifyPrints(string number, params (int Position, byte[] Picture)[] fingers) => Parse(
+        "IdentifyRequest",
+        number,
+        $"<cpms:IdentifyOptions><cpms:EncounterRetentionCode>Always</cpms:EncounterRetentionCode><cpms:ResultDetailLevelCode>List</cpms:ResultDetailLevelCode></cpms:IdentifyOptions>{Encounter}{Person("A900000001", "Doe")}{string.Concat(fingers.Select(finger => Finger(finger.Picture, finger.Position)))}");
+
+    /// <summary>A comparison with pictures of fingers.</summary>
+    public static XElement VerifyPrints(string number, string fin, params (int Position, byte[] Picture)[] fingers) => Parse(
+        "VerifyRequest",
+        number,
+        "<cpms:VerifyOptions><cpms:EncounterRetentionCode>Always</cpms:EncounterRetentionCode><cpms:ResultDetailLevelCode>Summary</cpms:ResultDetailLevelCode></cpms:VerifyOptions>"
+        + $"<cpms:VerifyTarget>{Fin(fin)}</cpms:VerifyTarget>{Encounter}{Person("A900000001", "Doe")}{string.Concat(fingers.Select(finger => Finger(finger.Picture, finger.Position)))}");
+
     private static string Fin(string fin) => $"<biom:FingerprintIdentification><nc:IdentificationID>{fin}</nc:IdentificationID></biom:FingerprintIdentification>";
 
     private static string Person(string aNumber, string surName) =>
@@ -71,7 +84,9 @@ internal static class Messages
         + $"<nc:PersonName><nc:PersonGivenName>Jan</nc:PersonGivenName><nc:PersonSurName>{surName}</nc:PersonSurName></nc:PersonName>"
         + $"<cpms:PersonAugmentation><im:AlienNumberIdentification><nc:IdentificationID>{aNumber}</nc:IdentificationID></im:AlienNumberIdentification></cpms:PersonAugmentation></nc:Person>";
 
-    private static string Finger(string image) =>
-        $"<biom:Biometric><biom:FingerImpressionImageDetail><nc:Base64BinaryObject>{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(image))}</nc:Base64BinaryObject>"
-        + "<nc:BinaryFormatText>image/x-grey</nc:BinaryFormatText><biom:ExemplarFingerPositionCode>1</biom:ExemplarFingerPositionCode></biom:FingerImpressionImageDetail></biom:Biometric>";
+    private static string Finger(string image) => Finger(System.Text.Encoding.UTF8.GetBytes(image), 1);
+
+    private static string Finger(byte[] image, int position) =>
+        $"<biom:Biometric><biom:FingerImpressionImageDetail><nc:Base64BinaryObject>{Convert.ToBase64String(image)}</nc:Base64BinaryObject>"
+        + $"<nc:BinaryFormatText>image/x-grey</nc:BinaryFormatText><biom:ExemplarFingerPositionCode>{position}</biom:ExemplarFingerPositionCode></biom:FingerImpressionImageDetail></biom:Biometric>";
 }
