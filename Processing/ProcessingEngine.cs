@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Processing.Identity;
+using Processing.Identity.Prints;
 using Processing.Intake;
 using Processing.Intake.Answers;
 using Processing.Partners;
@@ -137,7 +138,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     {
         var policy = new PolicyTables();
         return new Steps(
-            new IdentityHandler(),
+            new IdentityHandler(new PrintCheck(storage)),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
             new PartnerRoutingHandler(

@@ -1,3 +1,4 @@
+using Processing.Identity.Prints;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
@@ -9,7 +10,7 @@ namespace Processing.Identity;
 /// Decides who a message is about. An enrolment is tied to a person and stored, and IDENT is asked whether the prints are that
 /// person's; a question only looks.
 /// </summary>
-internal sealed class IdentityHandler : IMessageHandler
+internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
 {
     /// <summary>The question to IDENT.</summary>
     public const string IdentQuestion = "Identity/IDENT";
@@ -19,6 +20,10 @@ internal sealed class IdentityHandler : IMessageHandler
 
     /// <inheritdoc/>
     public bool Handles(string stem) => stem is "EnrollEncounter" or "VetBiometrics" or "InquirePerson";
+
+    /// <inheritdoc/>
+    public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken) =>
+        await prints.RunAsync(state, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
@@ -42,9 +47,43 @@ internal sealed class IdentityHandler : IMessageHandler
         IdentityDecision decision = IdentityRules.Decide(candidates);
         context.Reason = decision.Code + ": " + string.Join(", ", decision.Reasons);
         context.State = context.State with { IdentityDecision = decision.Code, IdentityReasons = decision.Reasons };
-        return decision.Code == IdentityDecision.Review
-            ? await ReviewAsync(context, candidates)
+        return decision.Code == IdentityDecision.Review ? await ReviewAsync(context, candidates)
+            : await PrintsDifferAsync(context, decision) ? await HoldAsync(context, decision)
             : await TieAsync(context, enrolment, decision);
+    }
+
+    // The comparison was made before this transaction; it counts only for the person who was decided for within it.
+    private static async Task<bool> PrintsDifferAsync(MessageContext context, IdentityDecision decision)
+    {
+        if (context.State.PrintVerdict == PrintRules.Differ)
+        {
+            await context.NoteAsync("Identity", "PrintsOverruled", "prints differed, an operator let the message go on", context.Now);
+            return false;
+        }
+
+        if (context.Prepared is not PrintComparison comparison || comparison.PersonId != decision.PersonId)
+        {
+            return false;
+        }
+
+        await context.NoteAsync("Identity", "Prints" + comparison.Verdict, comparison.Reason, context.Now);
+        context.State = context.State with { PrintVerdict = comparison.Verdict };
+        return comparison.Verdict == PrintRules.Differ;
+    }
+
+    private static async Task<Outcome> HoldAsync(MessageContext context, IdentityDecision decision)
+    {
+        if (decision.PersonId is { } personId)
+        {
+            await PersonRecorder.LinkAsync(context, personId, "Conflict", context.Reason ?? string.Empty);
+        }
+
+        context.State = context.State with
+        {
+            IdentityDecision = IdentityDecision.Review,
+            IdentityReasons = [.. context.State.IdentityReasons, "BiometricConflicts"],
+        };
+        return new Outcome.Parked("Identity review: " + ((context.Prepared as PrintComparison)?.Reason ?? "prints differ"));
     }
 
     private static async Task<Outcome> ReviewAsync(MessageContext context, Candidates candidates)

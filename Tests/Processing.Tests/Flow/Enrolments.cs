@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Biometrics.Fingerprints.Synthesis;
+using Biometrics.Imaging;
 using Processing.Messages.Xml;
 
 namespace Processing.Tests.Flow;
@@ -19,22 +21,24 @@ internal static class Enrolments
         {
             byte[] image = new byte[40 * 30];
             new Random(position).NextBytes(image);
-            writer.Open("biom:Biometric")
-                .Open("biom:FingerImpressionImageDetail")
-                .Leaf("nc:Base64BinaryObject", Encode(image, lineLength))
-                .Leaf("nc:BinaryFormatText", "RAW")
-                .Leaf("nc:ImageHeightValue", 30)
-                .Leaf("nc:ImageWidthValue", 40)
-                .Open("biom:ImageAugmentation")
-                .Leaf("biom:ImageCompressionAlgorithmCode", "0")
-                .Leaf("biom:ImageHorizontalPixelDensityValue", 500)
-                .Leaf("biom:ImageScaleUnitsCode", "1")
-                .Leaf("biom:ImageVerticalPixelDensityValue", 500)
-                .Close()
-                .Leaf("biom:FrictionRidgeImageImpressionCaptureCategoryCode", "1")
-                .Leaf("biom:ExemplarFingerPositionCode", position)
-                .Close()
-                .Close();
+            AddFinger(writer, position, 40, 30, Encode(image, lineLength));
+        }
+
+        return Text(writer);
+    }
+
+    /// <summary>An encounter with prints of the drawn fingers of a person who does not exist.</summary>
+    /// <param name="id">The sender's number of the message.</param>
+    /// <param name="personSeed">Whose fingers.</param>
+    /// <param name="impression">Which impression of each.</param>
+    /// <param name="positions">The finger positions.</param>
+    public static string WithDrawnPrints(string id, ulong personSeed, int impression, params int[] positions)
+    {
+        MessageWriter writer = Begin(id, "I-485", "Muster", "A123456789");
+        foreach (int position in positions)
+        {
+            GrayImage print = SyntheticFinger.OfPerson(personSeed, position).Impression(impression).Image;
+            AddFinger(writer, position, print.Width, print.Height, Encode(print.Pixels.ToArray(), 0));
         }
 
         return Text(writer);
@@ -69,6 +73,23 @@ internal static class Enrolments
 
     /// <summary>A digest that no image has.</summary>
     public static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    private static void AddFinger(MessageWriter writer, int position, int width, int height, string encoded) => writer.Open("biom:Biometric")
+        .Open("biom:FingerImpressionImageDetail")
+        .Leaf("nc:Base64BinaryObject", encoded)
+        .Leaf("nc:BinaryFormatText", "RAW")
+        .Leaf("nc:ImageHeightValue", height)
+        .Leaf("nc:ImageWidthValue", width)
+        .Open("biom:ImageAugmentation")
+        .Leaf("biom:ImageCompressionAlgorithmCode", "0")
+        .Leaf("biom:ImageHorizontalPixelDensityValue", 500)
+        .Leaf("biom:ImageScaleUnitsCode", "1")
+        .Leaf("biom:ImageVerticalPixelDensityValue", 500)
+        .Close()
+        .Leaf("biom:FrictionRidgeImageImpressionCaptureCategoryCode", "1")
+        .Leaf("biom:ExemplarFingerPositionCode", position)
+        .Close()
+        .Close();
 
     private static MessageWriter Begin(string id, string? form, string familyName, string aNumber) =>
         HeaderOf("EnrollEncounterRequest", id, "ASC")
