@@ -53,9 +53,15 @@ public sealed class FingerprintTemplate
 
     /// <summary>Makes a template of minutiae that somebody else extracted. Without a picture there is no flow, and comparison rests on minutiae alone.</summary>
     /// <param name="minutiae">The minutiae in pixels of 500 ppi.</param>
+    /// <exception cref="ArgumentException">There are more than <see cref="MinutiaSet.MostMinutiae"/>.</exception>
     public static FingerprintTemplate From(MinutiaSet minutiae)
     {
         ArgumentNullException.ThrowIfNull(minutiae);
+        if (minutiae.Items.Count > MinutiaSet.MostMinutiae)
+        {
+            throw new ArgumentException("A set has at most 255 minutiae.", nameof(minutiae));
+        }
+
         var flow = FlowAround.Minutiae(minutiae);
         int seen = flow.Cells.Count(cell => cell != 0);
         float clarity = minutiae.Items.Any(one => one.Quality > 0) ? (float)minutiae.Items.Where(one => one.Quality > 0).Average(one => one.Quality) / 100 : 0.6f;

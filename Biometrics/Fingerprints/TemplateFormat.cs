@@ -66,8 +66,8 @@ internal static class TemplateFormat
     {
         Magic.CopyTo(bytes);
         bytes[3] = Version;
-        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(4), (ushort)template.Minutiae.WidthPixels);
-        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(6), (ushort)template.Minutiae.HeightPixels);
+        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(4), (ushort)Math.Min(template.Minutiae.WidthPixels, ushort.MaxValue));
+        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(6), (ushort)Math.Min(template.Minutiae.HeightPixels, ushort.MaxValue));
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(8), (uint)template.Measures.AreaSteps);
         bytes[12] = template.Measures.ClaritySteps;
         bytes[13] = template.Measures.PeriodSteps;

@@ -12,8 +12,8 @@ internal static class FlowAround
     /// <summary>Cells near the minutiae, without angles.</summary>
     public static RidgeFlow Minutiae(MinutiaSet set)
     {
-        int columns = (set.WidthPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
-        int rows = (set.HeightPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
+        int columns = Cells(set.WidthPixels);
+        int rows = Cells(set.HeightPixels);
         byte[] cells = new byte[columns * rows];
         var hull = ConvexHull.Around(set.Items);
         for (int index = 0; index < cells.Length; index++)
@@ -25,4 +25,8 @@ internal static class FlowAround
 
         return new RidgeFlow(columns, rows, false, cells);
     }
+
+    // A record may tell a size that no finger has; what lies beyond the limit is not seen.
+    private static int Cells(int pixels) =>
+        (Math.Clamp(pixels, 0, FingerprintLimits.MostSidePixels) + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
 }

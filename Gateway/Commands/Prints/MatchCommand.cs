@@ -80,7 +80,7 @@ internal static class MatchCommand
         CultureInfo.InvariantCulture,
         $"{(same ? "same finger" : "not the same finger")}: score {explanation.Score:F1}, {explanation.Pairs.Count} minutiae paired; different fingers reach that {Seldom(explanation.Score)}");
 
-    private static string Seldom(float score) => Matcher.FalseMatchRate(score) <= LeastMeasuredRate
+    private static string Seldom(float score) => score <= 0 ? "always" : Matcher.FalseMatchRate(score) <= LeastMeasuredRate
         ? "less than once in 10 000 comparisons"
         : string.Create(CultureInfo.InvariantCulture, $"about once in {1 / Matcher.FalseMatchRate(score):F0} comparisons");
 

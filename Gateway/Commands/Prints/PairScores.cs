@@ -30,13 +30,13 @@ internal sealed class PairScores
         string[] files = [.. pairs.SelectMany(pair => (string[])[pair.One, pair.Other]).Distinct(StringComparer.Ordinal)];
         foreach (string file in files.Take(WarmUpPrints))
         {
-            Load(file, ppi);
+            Load(file, ppi, isReported: false);
         }
 
         _milliseconds.Clear();
         foreach (string file in files)
         {
-            _templates[file] = Load(file, ppi);
+            _templates[file] = Load(file, ppi, isReported: true);
         }
 
         pairs = [.. pairs.Where(pair => _templates[pair.One] is not null && _templates[pair.Other] is not null)];
@@ -67,7 +67,7 @@ internal sealed class PairScores
         }
     }
 
-    private FingerprintTemplate? Load(string file, int? ppi)
+    private FingerprintTemplate? Load(string file, int? ppi, bool isReported)
     {
         try
         {
@@ -85,7 +85,11 @@ internal sealed class PairScores
         }
         catch (SettingsException unreadable)
         {
-            Console.Error.WriteLine($"cpms: {unreadable.Message}");
+            if (isReported)
+            {
+                Console.Error.WriteLine($"cpms: {unreadable.Message}");
+            }
+
             return null;
         }
     }

@@ -115,6 +115,22 @@ public sealed class FingerprintTemplateTest
     public void Resolutions_out_of_range_are_refused(int ppi) =>
         Assert.That(() => FingerprintTemplate.From(Impressions.Blank(10, 10), ppi), Throws.TypeOf<ArgumentOutOfRangeException>());
 
+    [TestCase(6_000_000, 1)]
+    [TestCase(1, 6_000_000)]
+    [TestCase(3000, 3000)]
+    public void Pictures_larger_than_a_hand_are_refused(int width, int height) =>
+        Assert.That(() => FingerprintTemplate.From(Impressions.Blank(width, height)), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public void Minutiae_of_an_impossible_picture_are_a_result()
+    {
+        Minutia[] minutiae = [.. Enumerable.Range(0, 255).Select(index => new Minutia((short)(index * 120), (short)(index * index / 2), (byte)index, MinutiaKind.Ending, 0))];
+
+        var template = FingerprintTemplate.From(new MinutiaSet(60_000, 70_000, minutiae));
+
+        Assert.That(FingerprintTemplate.Parse(template.ToBytes()).Minutiae.Items, Has.Count.EqualTo(255));
+    }
+
     [Test]
     public void A_smear_is_worse_than_the_print()
     {
