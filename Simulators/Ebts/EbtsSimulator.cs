@@ -102,12 +102,14 @@ internal sealed class EbtsSimulator : PartnerSimulator
             return fault;
         }
 
-        if (_store.Forget(transaction.ControlNumber) && script?.Action == ScriptAction.RejectOnce)
+        bool isAgain = _store.Forget(transaction.ControlNumber);
+        if (isAgain && script?.Action == ScriptAction.RejectOnce)
         {
             script = null;
         }
 
-        (EbtsCase taken, bool isNew) = _store.GetOrAdd(transaction.ControlNumber, () => Take(transaction, request.Body.Name == Names.Package, script));
+        (EbtsCase taken, bool isNew) = _store.GetOrAdd(transaction.ControlNumber, () => Take(
+            transaction, NewNumber(transaction.ControlNumber + (isAgain ? "/again" : "")), request.Body.Name == Names.Package, script));
         if (isNew && taken.DeliveriesLeft > 0)
         {
             Schedule(taken, script?.Action == ScriptAction.Late ? Milliseconds(script) : TimeSpan.FromMilliseconds(Context.Options.DelayMilliseconds));
@@ -125,9 +127,8 @@ internal sealed class EbtsSimulator : PartnerSimulator
 
     private static string[] Row(EbtsCase row) => [row.ControlNumber, row.Category, row.Acknowledgement, row.AnswerCategory, row.Standing];
 
-    private EbtsCase Take(ItlTransaction transaction, bool isXml, ScriptLine? script)
+    private EbtsCase Take(ItlTransaction transaction, string acknowledgement, bool isXml, ScriptLine? script)
     {
-        string acknowledgement = NewNumber(transaction.ControlNumber);
         bool isSilent = script?.Action == ScriptAction.Silence;
         var decision = EbtsDecision.Make(transaction, script);
         byte[] sequel = Sequel(transaction, acknowledgement, decision, script);

@@ -57,6 +57,14 @@ internal sealed class StandFolder : IDisposable
         return connection.ExecuteScalar<long>(sql);
     }
 
+    /// <summary>Asks the database of a stopped gateway for one text; empty where there is none.</summary>
+    /// <param name="sql">A query with one value.</param>
+    public string Text(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={System.IO.Path.Combine(Path, "cpms.db")};Pooling=False");
+        return connection.ExecuteScalar<string?>(sql) ?? string.Empty;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

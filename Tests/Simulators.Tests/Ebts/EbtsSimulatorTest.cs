@@ -280,6 +280,7 @@ public sealed class EbtsSimulatorTest
         ItlTransaction second = await ReceiveAsync(stand);
 
         Assert.That((string[])[first.Category, second.Category], Is.EqualTo(["ERRT", "SRE"]));
+        Assert.That(second.ControlNumber, Is.Not.EqualTo(first.ControlNumber), "another answer is another transaction");
     }
 
     [TestCase("INTERNAL_PROCESSING_ERROR*1", "INTERNAL_PROCESSING_ERROR")]
