@@ -47,25 +47,7 @@ internal sealed class QuickScore
                 }
             }
 
-            return (AloneWeight * alone) + Together(candidate, workspace.Pairs.AsSpan(0, count));
-        }
-    }
-
-    private float Together(PrintFeatures candidate, ReadOnlySpan<LocalPair> pairs)
-    {
-        unchecked
-        {
-            float sum = 0;
-            for (int one = 1; one < pairs.Length; one++)
-            {
-                for (int other = 0; other < one; other++)
-                {
-                    (float there, float back) = PairSupport.Of(_probe, candidate, pairs[one], pairs[other]);
-                    sum += (there + back) * pairs[one].Similarity * pairs[other].Similarity;
-                }
-            }
-
-            return sum;
+            return (AloneWeight * alone) + PairSupport.Sum(_probe, candidate, workspace.Pairs.AsSpan(0, count));
         }
     }
 

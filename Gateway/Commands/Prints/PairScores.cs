@@ -12,6 +12,9 @@ internal sealed class PairScores
     /// <summary>Prints that are extracted before the clock counts: the runtime compiles what is used often.</summary>
     private const int WarmUpPrints = 20;
 
+    /// <summary>Searches before the clock counts, for the same reason.</summary>
+    private const int WarmUpSearches = 20;
+
     /// <summary>Probes that the speed of a search is measured with.</summary>
     private const int SearchProbes = 40;
 
@@ -131,7 +134,11 @@ internal sealed class PairScores
             gallery.Add("", templates[index % templates.Length]);
         }
 
-        gallery.Search(templates[0], 1);
+        for (int index = 0; index < WarmUpSearches; index++)
+        {
+            gallery.Search(templates[index * templates.Length / WarmUpSearches], 1);
+        }
+
         var start = ThreadClock.Now;
         for (int index = 0; index < SearchProbes; index++)
         {

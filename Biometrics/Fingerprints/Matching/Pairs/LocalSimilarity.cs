@@ -90,9 +90,17 @@ internal static class LocalSimilarity
         return count < LeastCommonSamples ? 0 : FlowSimilarities[sum / count];
     }
 
-    private static float Similarity(int common, int weightFirst, int weightSecond) => weightFirst + weightSecond == 0
-        ? 0
-        : 1 - (Roots[weightFirst + weightSecond - (2 * common)] / (Roots[weightFirst] + Roots[weightSecond]));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Similarity(int common, int weightFirst, int weightSecond)
+    {
+        unchecked
+        {
+            // Two cylinders without a bit differ in nothing and have nothing in common: 0 / 0, which is no similarity.
+            ref float roots = ref MemoryMarshal.GetArrayDataReference(Roots);
+            float sum = Unsafe.Add(ref roots, weightFirst) + Unsafe.Add(ref roots, weightSecond);
+            return sum == 0 ? 0 : 1 - (Unsafe.Add(ref roots, weightFirst + weightSecond - (2 * common)) / sum);
+        }
+    }
 
     // The minutia of the first print stays in registers: six words of cylinder, one register of flow. Bits outside a cylinder's own
     // sight are 0, so that a AND b needs no mask, and |a XOR b| = |a| + |b| - 2 |a AND b|.
@@ -114,9 +122,11 @@ internal static class LocalSimilarity
             var flow = hasFlow ? Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first.FlowCodes), (nuint)(one * FlowCodes.Samples)) : default;
             ref byte flows = ref MemoryMarshal.GetArrayDataReference(second.FlowCodes);
             ref ulong other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(second.Cylinders), start * CylinderCodes.Layers);
-            for (int index = 0; index < similarities.Length; index++, other = ref Unsafe.Add(ref other, CylinderCodes.Layers))
+            var seen = second.Seen.AsSpan(start, similarities.Length);
+            var weights = second.Weights.AsSpan(start, similarities.Length);
+            for (int index = 0; index < seen.Length; index++, other = ref Unsafe.Add(ref other, CylinderCodes.Layers))
             {
-                ulong seenSecond = second.Seen[start + index];
+                ulong seenSecond = seen[index];
                 if (BitOperations.PopCount(seenFirst & seenSecond) < LeastCommonCells)
                 {
                     similarities[index] = 0;
@@ -129,8 +139,16 @@ internal static class LocalSimilarity
                     + BitOperations.PopCount(word3 & Unsafe.Add(ref other, 3))
                     + BitOperations.PopCount(word4 & Unsafe.Add(ref other, 4))
                     + BitOperations.PopCount(word5 & Unsafe.Add(ref other, 5));
-                int weightFirst = (seenFirst & ~seenSecond) == 0 ? allFirst : Within(ref words, seenSecond);
-                int weightSecond = (seenSecond & ~seenFirst) == 0 ? second.Weights[start + index] : Within(ref other, seenFirst);
+                int weightFirst = allFirst;
+                int weightSecond = weights[index];
+                if (seenFirst != seenSecond)
+                {
+                    // Whether one sees all that the other does is a toss-up, which would cost more to guess wrong than to count.
+                    weightFirst = BitOperations.PopCount(word0 & seenSecond) + BitOperations.PopCount(word1 & seenSecond) + BitOperations.PopCount(word2 & seenSecond)
+                        + BitOperations.PopCount(word3 & seenSecond) + BitOperations.PopCount(word4 & seenSecond) + BitOperations.PopCount(word5 & seenSecond);
+                    weightSecond = Within(ref other, seenFirst);
+                }
+
                 float cylinders = Similarity(common, weightFirst, weightSecond);
                 if (!hasFlow)
                 {
@@ -144,6 +162,7 @@ internal static class LocalSimilarity
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Within(ref ulong a, ulong seen)
     {
         unchecked
@@ -171,7 +190,7 @@ internal static class LocalSimilarity
 
             var difference = a - b;
             var away = Vector256.Min(difference, Vector256<byte>.Zero - difference) & seen;
-            return FlowSimilarities[(int)(((ulong)(uint)Total(away) * Reciprocals[count]) >> ReciprocalBits)];
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(FlowSimilarities), (int)(((ulong)(uint)Total(away) * Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Reciprocals), count)) >> ReciprocalBits));
         }
     }
 
@@ -180,8 +199,9 @@ internal static class LocalSimilarity
     {
         if (Avx2.IsSupported)
         {
-            var sums = Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsUInt64();
-            return (int)(sums[0] + sums[1] + sums[2] + sums[3]);
+            var sums = Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsInt32();
+            var half = sums.GetLower() + sums.GetUpper();
+            return half.ToScalar() + half.GetElement(2);
         }
 
         (var low, var high) = Vector256.Widen(bytes);

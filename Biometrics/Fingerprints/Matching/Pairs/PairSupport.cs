@@ -38,37 +38,69 @@ internal static class PairSupport
         {
             float[] support = workspace.Support;
             support.AsSpan(0, count * stride).Clear();
-            for (int one = 1; one < count; one++)
+            var pairs = workspace.Pairs.AsSpan(0, count);
+            Span<byte> turns = stackalloc byte[count];
+            Turns(first, second, pairs, turns);
+            for (int one = 1; one < pairs.Length; one++)
             {
-                var pair = workspace.Pairs[one];
-                int turn = second.Directions[pair.Second] - first.Directions[pair.First];
+                byte turn = turns[one];
                 for (int other = 0; other < one; other++)
                 {
-                    var beside = workspace.Pairs[other];
-                    int turned = (sbyte)(second.Directions[beside.Second] - first.Directions[beside.First] - turn);
-                    turned = turned < 0 ? -turned : turned;
-                    if (turned <= MostTurn && pair.First != beside.First && pair.Second != beside.Second)
+                    // Most pairs of different fingers end here: they are turned differently.
+                    if ((byte)(turns[other] - turn + MostTurn) <= 2 * MostTurn)
                     {
-                        (float there, float back) = Together(first, second, pair, beside, turn, turned);
-                        support[(one * stride) + other] = there;
-                        support[(other * stride) + one] = back;
+                        (support[(one * stride) + other], support[(other * stride) + one]) = Of(first, second, pairs[one], pairs[other], turn, turns[other]);
                     }
                 }
             }
         }
     }
 
-    /// <summary>How well two pairs go together, seen from the first and from the second of them.</summary>
-    public static (float There, float Back) Of(PrintFeatures first, PrintFeatures second, LocalPair pair, LocalPair beside)
+    /// <summary>How well all pairs go together: for each two of them their support in both directions, times both likenesses.</summary>
+    public static float Sum(PrintFeatures first, PrintFeatures second, ReadOnlySpan<LocalPair> pairs)
     {
         unchecked
         {
-            int turn = second.Directions[pair.Second] - first.Directions[pair.First];
-            int turned = (sbyte)(second.Directions[beside.Second] - first.Directions[beside.First] - turn);
-            turned = turned < 0 ? -turned : turned;
-            return turned <= MostTurn && pair.First != beside.First && pair.Second != beside.Second
-                ? Together(first, second, pair, beside, turn, turned)
-                : default;
+            Span<byte> turns = stackalloc byte[pairs.Length];
+            Turns(first, second, pairs, turns);
+            float sum = 0;
+            for (int one = 1; one < pairs.Length; one++)
+            {
+                byte turn = turns[one];
+                for (int other = 0; other < one; other++)
+                {
+                    if ((byte)(turns[other] - turn + MostTurn) <= 2 * MostTurn)
+                    {
+                        (float there, float back) = Of(first, second, pairs[one], pairs[other], turn, turns[other]);
+                        sum += (there + back) * pairs[one].Similarity * pairs[other].Similarity;
+                    }
+                }
+            }
+
+            return sum;
+        }
+    }
+
+    // How much each pair turns its minutia, in 256ths.
+    private static void Turns(PrintFeatures first, PrintFeatures second, ReadOnlySpan<LocalPair> pairs, Span<byte> turns)
+    {
+        unchecked
+        {
+            for (int index = 0; index < pairs.Length; index++)
+            {
+                turns[index] = (byte)(second.Directions[pairs[index].Second] - first.Directions[pairs[index].First]);
+            }
+        }
+    }
+
+    private static (float There, float Back) Of(PrintFeatures first, PrintFeatures second, LocalPair pair, LocalPair beside, int turn, int turnBeside)
+    {
+        unchecked
+        {
+            int turned = (sbyte)(turnBeside - turn);
+            return pair.First == beside.First || pair.Second == beside.Second
+                ? default
+                : Together(first, second, pair, beside, turn, turned < 0 ? -turned : turned);
         }
     }
 
