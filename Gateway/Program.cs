@@ -22,6 +22,7 @@ var root = new RootCommand(
     MatchCommand.Make(),
     IdentifyCommand.Make(),
     SegmentCommand.Make(),
+    ReplayCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

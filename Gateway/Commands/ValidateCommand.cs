@@ -1,129 +1,97 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Biometrics.Itl;
-using Biometrics.Itl.Conversion;
-using Biometrics.Itl.Xml;
-using Gateway.Commands.Files;
+using Gateway.Conformance;
+using Gateway.Conformance.Batch;
+using Gateway.Conformance.Checking;
+using Gateway.Conformance.Corpus;
+using Gateway.Conformance.Reports;
 using Gateway.Settings;
 using Schemas;
-using Schemas.Infoset;
 using Schemas.Rules.Ebts;
 using Schemas.Validation;
 
 namespace Gateway.Commands;
 
-/// <summary><c>cpms validate</c>: checks an ANSI/NIST file or an XML message, whichever it is.</summary>
+/// <summary><c>cpms validate</c>: checks files, whatever they are, and reports.</summary>
 internal static class ValidateCommand
 {
     private const string Description =
         """
-        Checks a file and lists what it finds; exit code 0 where it is valid. ANSI/NIST files, traditional or XML, are checked by the standard
-        and by EBTS, other XML as messages of the exchange (in a SOAP envelope or without) by their schema and rules.
+        Checks messages and files and reports what it finds: XML messages, SOAP envelopes, MTOM packages, ANSI/NIST files, traditional or XML.
+        PATH is a file, a folder with all below it, a glob in quotes, a zip archive, or - for standard input. Exit code 0 where all are valid,
+        1 with findings, 2 where something could not be checked. Values of messages are masked in all reports.
 
-        Example: cpms validate card.an2
+        Examples: cpms validate samples --html report.html
+                  cpms validate 'in/**/*.xml' more.zip --junit report.xml --expect manifest.csv
+                  cpms validate card.an2 --json
         """;
 
-    private static readonly Argument<string> Source = new("FILE") { Description = "The file" };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print the report as JSON" };
+    private static readonly Argument<string[]> Sources = new("PATH") { Description = "What to check", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<int> Jobs = new("--jobs") { Description = "How many threads. Default: one a core", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<string?> Resume = new("--resume") { Description = "A journal of the run; a run that was stopped goes on where it was", HelpName = "FILE" };
+    private static readonly Option<bool> ShowValues = new("--show-values") { Description = "Show the source in reports as it is, with values; for your eyes only" };
+    private static readonly ReportOptions Reports = new();
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var command = new Command("validate", Description) { Source, Json };
-        command.SetAction(Run);
+        var command = new Command("validate", Description) { Sources, Jobs, Resume, ShowValues };
+        Reports.AddTo(command);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        using var file = CommandFile.Open(parsed.GetRequiredValue(Source));
-        ValidationReport report = file.Encoding switch
+        if (parsed.GetValue(Jobs) is < 1 or > 1_024)
         {
-            ItlEncoding.Traditional => CheckFile(file),
-            ItlEncoding.Xml => CheckXml(file),
-            _ => throw new SettingsException($"{file.Path} is neither an ANSI/NIST file nor XML; there is nothing to check it by"),
-        };
-        Print(parsed, file, report);
-        return report.Verdict == Verdict.Valid ? CommandRunner.Yes : CommandRunner.No;
+            throw new SettingsException("--jobs is 1 to 1024");
+        }
+
+        var catalog = SchemaCatalog.Load();
+        var basis = CheckBasis.Of(catalog);
+        var time = TimeProvider.System;
+        var maker = new ResultMaker(
+            new FileChecker(new MessageValidator(catalog, ValidationLimits.Default), new EbtsFileValidator(time, ValidationLimits.Default, ItlLimits.Default)),
+            parsed.GetValue(ShowValues));
+        var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
+        var seed = new RunSummary { Command = "validate", Basis = basis, Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
+        using var journal = parsed.GetValue(Resume) is { } path ? RunJournal.Open(path, basis) : null;
+        using var reports = Reports.Begin(parsed);
+        var progress = Progress(corpus, time, stop);
+        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), progress, time);
+        var runner = new BatchRunner((file, _) => ValueTask.FromResult(Make(maker, journal, file)), parsed.GetValue(Jobs));
+        await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
+        return outcome.Finish(Notes(corpus));
     }
 
-    private static ValidationReport CheckFile(CommandFile file) =>
-        new EbtsFileValidator(TimeProvider.System, ValidationLimits.Default, ItlLimits.Default).Validate(file.Stream, file.Encoding);
-
-    private static ValidationReport CheckXml(CommandFile file) =>
-        ItlXml.IsPackage(file.Stream) ? CheckFile(file) : CheckMessage(file, SchemaCatalog.Load());
-
-    private static ValidationReport CheckMessage(CommandFile file, SchemaCatalog catalog)
+    private static FileResult Make(ResultMaker maker, RunJournal? journal, CorpusFile file)
     {
-        byte[] bytes = PictureFile.ReadBytes(file.Path);
-        try
+        if (journal?.Find(file) is { } known)
         {
-            using var infoset = XmlInfoset.Read(bytes, InfosetLimits.Default);
-            return new MessageValidator(catalog, ValidationLimits.Default).Validate(infoset, Message(infoset.Root));
+            return known;
         }
-        catch (InfosetException unreadable)
-        {
-            return new ValidationReport(Verdict.Invalid, [ReadingFindings.Of(unreadable)], 1);
-        }
+
+        var result = maker.Make(file);
+        journal?.Add(file, result);
+        return result;
     }
 
-    // What stands in the body of an envelope, or the document itself.
-    private static InfosetElement Message(InfosetElement root)
+    // The bar goes to the error stream, so that a report on standard output stays whole.
+    private static ProgressLine? Progress(CorpusReader corpus, TimeProvider time, CancellationToken stop)
     {
-        if (root.Name.LocalName != "Envelope")
+        if (Console.IsErrorRedirected)
         {
-            return root;
+            return null;
         }
 
-        InfosetElement part = root.FirstChild;
-        while (part.IsPresent && part.Name.LocalName != "Body")
-        {
-            part = part.NextSibling;
-        }
-
-        return part.IsPresent && part.FirstChild.IsPresent ? part.FirstChild : root;
+        var progress = new ProgressLine(Console.Error, time);
+        _ = Task.Run(() => progress.Expect(corpus.Count(stop)), stop);
+        return progress;
     }
 
-    private static void Print(ParseResult parsed, CommandFile file, ValidationReport report)
-    {
-        if (parsed.GetValue(Json))
-        {
-            Console.WriteLine(new JsonObject
-            {
-                ["file"] = file.Path,
-                ["verdict"] = report.Verdict.ToString(),
-                ["findingsTotal"] = report.FindingsTotal,
-                ["findings"] = new JsonArray([.. report.Findings.Select(ToJson)]),
-            }.ToJsonString());
-            return;
-        }
-
-        foreach (Finding finding in report.Findings)
-        {
-            Console.WriteLine($"{finding.Severity,-8} {finding.Code} {Place(finding)}{finding.Text} [{finding.Source}]");
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Path}: {report.Verdict}, findings: {report.FindingsTotal}"));
-    }
-
-    private static string Place(Finding finding)
-    {
-        string line = finding.Line is int number ? string.Create(CultureInfo.InvariantCulture, $"line {number}:{finding.Column} ") : "";
-        string offset = finding.ByteOffset is long bytes ? string.Create(CultureInfo.InvariantCulture, $"offset {bytes} ") : "";
-        return line + offset + (finding.Path is null ? "" : finding.Path + " ");
-    }
-
-    private static JsonNode ToJson(Finding finding) => new JsonObject
-    {
-        ["code"] = finding.Code,
-        ["severity"] = finding.Severity.ToString(),
-        ["text"] = finding.Text,
-        ["path"] = finding.Path,
-        ["line"] = finding.Line,
-        ["column"] = finding.Column,
-        ["offset"] = finding.ByteOffset,
-        ["hint"] = finding.Hint,
-        ["source"] = finding.Source,
-    };
+    private static IEnumerable<string> Notes(CorpusReader corpus) => corpus.PassedOver == 0
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"{corpus.PassedOver} files in folders passed over, because they are not called like messages; name them to check them")];
 }

@@ -8,7 +8,14 @@ internal static class ElementPath
 {
     private const int NameCharacters = 100;
 
-    public static string Of(InfosetElement element)
+    /// <summary>The path with the sender's prefixes.</summary>
+    public static string Of(InfosetElement element) => Of(element, step => Cut(step.WrittenName));
+
+    /// <summary>The path with namespaces instead of prefixes.</summary>
+    /// <remarks>Source: XPath 3.1, 2.4.2, BracedURILiteral.</remarks>
+    public static string Expanded(InfosetElement element) => Of(element, step => $"Q{{{step.Name.Namespace}}}{Cut(step.Name.LocalName)}");
+
+    private static string Of(InfosetElement element, Func<InfosetElement, string> nameOf)
     {
         var steps = new Stack<InfosetElement>();
         for (; element.IsPresent; element = element.Parent)
@@ -19,13 +26,14 @@ internal static class ElementPath
         var path = new StringBuilder();
         foreach (var step in steps)
         {
-            string name = step.WrittenName;
-            path.Append('/').Append(name.Length <= NameCharacters ? name : name[..NameCharacters]);
+            path.Append('/').Append(nameOf(step));
             AppendNumber(path, step);
         }
 
         return path.ToString();
     }
+
+    private static string Cut(string name) => name.Length <= NameCharacters ? name : name[..NameCharacters];
 
     private static void AppendNumber(StringBuilder path, InfosetElement element)
     {

@@ -74,6 +74,9 @@ public readonly struct InfosetElement : IEquatable<InfosetElement>
     /// </summary>
     public string Path => IsPresent ? ElementPath.Of(this) : string.Empty;
 
+    /// <summary>The place as a path with namespaces instead of prefixes, <c>/Q{urn:a}Request/Q{urn:b}Person[2]</c>, as XPath 3.1 writes expanded names.</summary>
+    public string ExpandedPath => IsPresent ? ElementPath.Expanded(this) : string.Empty;
+
     internal XmlInfoset Infoset => _infoset ?? throw new InvalidOperationException("The element is absent.");
 
     internal int Row => IsPresent ? _row : -1;

@@ -8,6 +8,9 @@ namespace Schemas.Rules;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct RuleContext
 {
+    // An element whose value is looked at for its shape; longer ones are images.
+    private const int MostBytesShown = 1_024;
+
     private readonly FindingList _findings;
     private readonly FindingDescription _description;
 
@@ -31,5 +34,12 @@ internal readonly struct RuleContext
     /// <summary>Reports the rule broken at an element.</summary>
     /// <param name="at">The element.</param>
     /// <param name="text">One sentence without values from the message; the meaning of the code when null.</param>
-    public void Report(InfosetElement at, string? text = null) => _findings.Add(_description, at, text ?? _description.Meaning.TrimEnd('.'));
+    public void Report(InfosetElement at, string? text = null) => _findings.Add(_description, at, text ?? _description.Meaning.TrimEnd('.'), null, ShapeOf(at));
+
+    // Most elements that rules ask about wrap the one that has the value.
+    private static string? ShapeOf(InfosetElement at)
+    {
+        var leaf = at.HasChildren ? at.FirstChild : at;
+        return leaf.HasChildren || leaf.IsPart || leaf.Length > MostBytesShown ? null : ValueShape.Of(leaf.Text);
+    }
 }

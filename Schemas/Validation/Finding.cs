@@ -24,6 +24,17 @@ public sealed record Finding
     /// <summary>The place as a path with the sender's prefixes, <c>/soap:Envelope/soap:Body/x:Request/x:Person[2]</c>.</summary>
     public string? Path { get; init; }
 
+    /// <summary>
+    /// The same place whatever prefixes the sender chose: each step as XPath 3.1 writes expanded names, <c>/Q{namespace}Request/Q{namespace}Person[2]</c>.
+    /// </summary>
+    public string? ExpandedPath { get; init; }
+
+    /// <summary>What stands there: the name of an element, "the end of the element", or the shape of a value as <see cref="ValueShape"/> gives it. Never a value.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What should stand there: names, a type with its rule, or codes of the schema.</summary>
+    public string? Expected { get; init; }
+
     /// <summary>The byte offset in the file or document, counted from 0; given for files that are not XML.</summary>
     public long? ByteOffset { get; init; }
 

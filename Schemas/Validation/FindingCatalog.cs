@@ -1,3 +1,4 @@
+using Schemas.Comparison;
 using Schemas.Rules;
 using Schemas.Rules.Ebts;
 
@@ -11,8 +12,10 @@ public static class FindingCatalog
     [
         .. ReadingFindings.All,
         .. SchemaFindings.All,
+        .. PackagingFindings.All,
         .. RuleSet.All.Select(rule => rule.Description),
         RuleSet.RuleFailed,
         .. EbtsFindings.All,
+        .. ComparisonFindings.All,
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class FindingList(int most)
     public IReadOnlyList<Finding> InDocumentOrder() => [.. _kept.OrderBy(entry => entry.Offset).Select(entry => entry.Finding)];
 
     /// <summary>Adds a finding at an element, or at an offset inside its tag.</summary>
-    public void Add(FindingDescription description, InfosetElement at, string text, int? offset = null)
+    public void Add(FindingDescription description, InfosetElement at, string text, int? offset = null, string? found = null, string? expected = null)
     {
         Total++;
         HasErrors |= description.Severity == Severity.Error;
@@ -35,6 +35,9 @@ internal sealed class FindingList(int most)
             Line = position?.Line,
             Column = position?.Column,
             Path = at.IsPresent ? at.Path : null,
+            ExpandedPath = at.IsPresent ? at.ExpandedPath : null,
+            Found = found,
+            Expected = expected,
             Hint = description.Hint,
             Source = description.Source,
         }));

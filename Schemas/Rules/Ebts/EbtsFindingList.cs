@@ -10,6 +10,9 @@ namespace Schemas.Rules.Ebts;
 /// <param name="hasOffsets">Whether fields have a place in the file; those that come from XML have none.</param>
 internal sealed class EbtsFindingList(int most, bool hasOffsets)
 {
+    // A value that is looked at for its shape; longer ones are lists.
+    private const int MostBytesShown = 1_024;
+
     private readonly List<Finding> _kept = [];
 
     private int _total;
@@ -21,7 +24,7 @@ internal sealed class EbtsFindingList(int most, bool hasOffsets)
 
     /// <summary>Adds a finding of a field that is there.</summary>
     public void Add(FindingDescription description, ItlRecord record, ItlField field, string? text = null) =>
-        Add(description, Place(record, field.Number), Name(record.Type, field.Number) + ": " + (text ?? description.Meaning), field.Offset);
+        Add(description, Place(record, field.Number), Name(record.Type, field.Number) + ": " + (text ?? description.Meaning), field.Offset, ShapeOf(field));
 
     /// <summary>Adds a finding of a field that is missing, or of the record.</summary>
     public void Add(FindingDescription description, ItlRecord record, int field, string? text = null) =>
@@ -31,9 +34,10 @@ internal sealed class EbtsFindingList(int most, bool hasOffsets)
     public void AddUnreadable(ItlFormatException exception) => Keep(EbtsFindings.Unreadable, null, exception.Reason, exception.Offset);
 
     /// <summary>Adds a finding of the whole file.</summary>
-    public void Add(FindingDescription description, string? path, string text, long? offset) => Keep(description, path, text, hasOffsets ? offset : null);
+    public void Add(FindingDescription description, string? path, string text, long? offset, string? found = null) =>
+        Keep(description, path, text, hasOffsets ? offset : null, found);
 
-    private void Keep(FindingDescription description, string? path, string text, long? offset)
+    private void Keep(FindingDescription description, string? path, string text, long? offset, string? found = null)
     {
         _total++;
         _hasErrors |= description.Severity == Severity.Error;
@@ -46,11 +50,14 @@ internal sealed class EbtsFindingList(int most, bool hasOffsets)
                 Text = text,
                 Path = path,
                 ByteOffset = offset,
+                Found = found,
                 Hint = description.Hint,
                 Source = description.Source,
             });
         }
     }
+
+    private static string? ShapeOf(ItlField field) => field.IsData || field.Value.Length > MostBytesShown ? null : ValueShape.Of(field.Text);
 
     private static string Place(ItlRecord record, int field) => record.Idc is int idc
         ? string.Create(CultureInfo.InvariantCulture, $"{record.Type}.{field:D3} (IDC {idc:D2})")

@@ -9,6 +9,8 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
 {
     private const int MostNames = 8;
 
+    private const string ExpectedWord = "expected: ";
+
     private readonly IdentifierUses _identifiers = new();
     private CheckPhase _phase;
     private InfosetElement _at;
@@ -75,7 +77,7 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
 
         if (declared is null)
         {
-            findings.Add(SchemaFindings.AttributeForbidden, _at, "An attribute is not allowed here", _offset);
+            findings.Add(SchemaFindings.AttributeForbidden, _at, "An attribute is not allowed here", _offset, "an attribute", "no such attribute");
         }
         else if (isKnownIdentifier)
         {
@@ -83,8 +85,8 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
         }
         else
         {
-            string text = $"Attribute {declared.QualifiedName.Name}: {ValueDiagnosis.Of(type!, declared.FixedValue, _value!)}";
-            findings.Add(SchemaFindings.ValueInvalid, _at, text, _offset);
+            string problem = ValueDiagnosis.Of(type!, declared.FixedValue, _value!);
+            findings.Add(SchemaFindings.ValueInvalid, _at, $"Attribute {declared.QualifiedName.Name}: {problem}", _offset, ValueShape.Of(_value!), ValueDiagnosis.Expected(type!));
         }
     }
 
@@ -109,7 +111,8 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
         }
         else if (_type?.Datatype is not null && (_fixedValue is not null || !ValueDiagnosis.IsOfType(_type, _value!)))
         {
-            findings.Add(SchemaFindings.ValueInvalid, _at, "T" + ValueDiagnosis.Of(_type, _fixedValue, _value!)[1..]);
+            findings.Add(
+                SchemaFindings.ValueInvalid, _at, "T" + ValueDiagnosis.Of(_type, _fixedValue, _value!)[1..], null, ValueShape.Of(_value!), ValueDiagnosis.Expected(_type));
         }
         else
         {
@@ -141,10 +144,10 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
             return;
         }
 
-        string text = Namesake() is { } namesake
-            ? $"The element is not expected in its namespace; expected: {namesake.Name} in {(namesake.Namespace.Length == 0 ? "no namespace" : namesake.Namespace)}"
-            : "The element is not expected here; " + Expectation(Expected(), "no element may stand here");
-        findings.Add(SchemaFindings.ElementUnexpected, _at, text);
+        (string what, string expected) = Namesake() is { } namesake
+            ? ("The element is not expected in its namespace; expected: ", $"{namesake.Name} in {(namesake.Namespace.Length == 0 ? "no namespace" : namesake.Namespace)}")
+            : ("The element is not expected here; ", Expectation(Expected(), "no element may stand here"));
+        findings.Add(SchemaFindings.ElementUnexpected, _at, what + expected, null, Named(_at), Bare(expected));
     }
 
     private bool MayStand() => ExpectedElements().Any(name => name.Name == _at.Name.LocalName && name.Namespace == _at.Name.Namespace);
@@ -170,7 +173,8 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
             : [];
         foreach (var attribute in missing)
         {
-            findings.Add(SchemaFindings.AttributeMissing, _at, $"The attribute {attribute.QualifiedName.Name} is missing");
+            findings.Add(
+                SchemaFindings.AttributeMissing, _at, $"The attribute {attribute.QualifiedName.Name} is missing", null, "no such attribute", attribute.QualifiedName.Name);
         }
 
         if (missing.Count == 0)
@@ -190,12 +194,19 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
             return;
         }
 
-        findings.Add(SchemaFindings.ContentIncomplete, _at, "The element ends before its content is complete; " + Expectation(_expected, "nothing is expected"));
+        string expected = Expectation(_expected, "nothing is expected");
+        findings.Add(SchemaFindings.ContentIncomplete, _at, "The element ends before its content is complete; " + expected, null, "the end of the element", Bare(expected));
     }
 
     /// <summary>The names of what may stand here, first what has to.</summary>
     private List<string> Expected() =>
         [.. validator.GetExpectedParticles().OrderBy(particle => particle.MinOccurs == 0).Select(NameOf).Distinct(StringComparer.Ordinal)];
+
+    private static string Named(InfosetElement element) =>
+        $"{element.Name.LocalName} in {(element.Name.Namespace.Length == 0 ? "no namespace" : element.Name.Namespace)}";
+
+    private static string Bare(string expectation) =>
+        expectation.StartsWith(ExpectedWord, StringComparison.Ordinal) ? expectation[ExpectedWord.Length..] : expectation;
 
     private static string NameOf(XmlSchemaParticle particle) =>
         particle is XmlSchemaElement element ? element.QualifiedName.Name : "any element of another namespace";
@@ -208,6 +219,6 @@ internal sealed class ComplaintReader(XmlSchemaSet set, XmlSchemaValidator valid
         }
 
         string more = names.Count > MostNames ? $" and {names.Count - MostNames} more" : string.Empty;
-        return "expected: " + string.Join(", ", names.Take(MostNames)) + more;
+        return ExpectedWord + string.Join(", ", names.Take(MostNames)) + more;
     }
 }

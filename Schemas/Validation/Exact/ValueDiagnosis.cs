@@ -33,6 +33,19 @@ internal static class ValueDiagnosis
         return $"The value does not fit {NameOf(type)}: {rule ?? "it is no base64Binary"}";
     }
 
+    /// <summary>The type with what it demands, for people who have to write such a value.</summary>
+    public static string Expected(XmlSchemaType type)
+    {
+        var steps = FacetChain.Of(type).ToList();
+        var codes = steps.Find(step => step.Codes.Count > 0);
+        var pattern = steps.Find(step => step.Patterns.Count > 0);
+        string rule = codes is { Codes.Count: <= MostCodes } ? "one of " + string.Join(", ", codes.Codes)
+            : codes is not null ? $"one of its {codes.Codes.Count} codes"
+            : pattern is not null ? "a value of the pattern " + string.Join(" | ", pattern.Patterns)
+            : "a value of " + BasicName(type);
+        return $"{NameOf(type)}: {rule}";
+    }
+
     /// <summary>Whether the value by itself fits the type.</summary>
     public static bool IsOfType(XmlSchemaType type, string value)
     {

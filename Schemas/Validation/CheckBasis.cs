@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Schemas.Validation;
+
+/// <summary>What a verdict rests on: two verdicts with the same basis come from the same schemas and the same rules.</summary>
+/// <param name="SchemaSetSha256">The digest of the bundled schemas, in lower-case hexadecimal digits.</param>
+/// <param name="RulePackSha256">The digest of everything that decides beside the schemas, in lower-case hexadecimal digits.</param>
+public sealed record CheckBasis(string SchemaSetSha256, string RulePackSha256)
+{
+    private const string RuleTables = "Rules/";
+
+    /// <summary>The basis of checks with a catalogue and the rules of this program.</summary>
+    /// <param name="catalog">The schemas.</param>
+    public static CheckBasis Of(SchemaCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new CheckBasis(HashOf(catalog.Documents.Select(document => $"{document.Path} {document.Sha256}")), HashOf(RuleLines()));
+    }
+
+    // Rules are tables and code. The code is named by the module version of its assembly, which the compiler derives from the sources.
+    private static IEnumerable<string> RuleLines()
+    {
+        var schemas = typeof(CheckBasis).Assembly;
+        foreach (var description in FindingCatalog.All)
+        {
+            yield return $"{description.Code} {description.Severity} {description.Source}";
+        }
+
+        foreach (string table in schemas.GetManifestResourceNames().Where(name => name.StartsWith(RuleTables, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            yield return $"{table} {HashOf(schemas, table)}";
+        }
+
+        yield return $"Schemas {schemas.ManifestModule.ModuleVersionId}";
+        yield return $"Biometrics {typeof(Biometrics.Itl.ItlLimits).Assembly.ManifestModule.ModuleVersionId}";
+    }
+
+    private static string HashOf(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!; // the name comes from the list of resources
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static string HashOf(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Gateway.Tests.Conformance;
+
+internal sealed class ReplayCommandTest
+{
+    private static ReplayStand _stand = null!;
+
+    private ConformanceFolder _folder = null!;
+
+    [OneTimeSetUp]
+    public static async Task StartAsync() => _stand = await ReplayStand.StartAsync();
+
+    [OneTimeTearDown]
+    public static async Task StopAsync() => await _stand.DisposeAsync();
+
+    [SetUp]
+    public void Make() => _folder = new ConformanceFolder();
+
+    [TearDown]
+    public void Remove() => _folder.Dispose();
+
+    [TestCase("soap11")]
+    [TestCase("soap12")]
+    public async Task Sends_messages_and_finds_the_answers_right(string form)
+    {
+        WriteMessages($"right-{form}", 3);
+
+        int code = await _stand.ReplayAsync(_folder.PathOf("in"), "--as", form, "--connections", "2", "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That((code, string.Join(' ', Files(report, "verdict"))), Is.EqualTo((0, "Valid Valid Valid")), await File.ReadAllTextAsync(Report));
+        Assert.That(report.RootElement.GetProperty("latencyMilliseconds").GetProperty("count").GetInt32(), Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Shows_what_the_endpoint_found()
+    {
+        _folder.Write("in/bad.xml", ConformanceFolder.Invalid);
+
+        int code = await _stand.ReplayAsync(_folder.PathOf("in"), "--json", Report);
+
+        using var report = await ReadAsync();
+        var codes = report.RootElement.GetProperty("files")[0].GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
+        Assert.That((code, string.Join(' ', codes)), Is.EqualTo((1, "CPMS-5102 CPMS-2103")));
+    }
+
+    [Test]
+    public async Task One_manifest_serves_validate_and_replay()
+    {
+        _folder.Write("in/bad.xml", ConformanceFolder.Invalid);
+        WriteMessages("manifest", 1);
+        string manifest = _folder.Write("manifest.csv", "file,verdict,codes\nbad.xml,Invalid,CPMS-2103\n");
+
+        Assert.That(await _stand.ReplayAsync(_folder.PathOf("in"), "--expect", manifest), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_recorded_run_is_met_by_the_same_endpoint_and_broken_by_a_changed_answer()
+    {
+        WriteMessages("record", 2);
+        string run = _folder.PathOf("run");
+
+        Assert.That(await _stand.ReplayAsync(_folder.PathOf("in"), "--record", run), Is.Zero);
+        Assert.That(await _stand.ReplayAsync(_folder.PathOf("in"), "--against", run), Is.Zero);
+
+        string answer = Path.Combine(run, "answers", "0000001");
+        await File.WriteAllTextAsync(answer, (await File.ReadAllTextAsync(answer)).Replace("MessagePriorityCode>Medium", "MessagePriorityCode>High", StringComparison.Ordinal));
+        int code = await _stand.ReplayAsync(_folder.PathOf("in"), "--against", run, "--json", Report);
+
+        using var report = await ReadAsync();
+        var finding = report.RootElement.GetProperty("files")[0].GetProperty("findings")[0];
+        Assert.That(
+            (code, finding.GetProperty("code").GetString(), finding.GetProperty("found").GetString(), finding.GetProperty("expected").GetString()),
+            Is.EqualTo((1, "CPMS-5110", "Medium", "High")));
+    }
+
+    [Test]
+    public async Task A_run_that_was_stopped_goes_on_without_sending_twice()
+    {
+        WriteMessages("resume", 2);
+        _folder.Write("in/a-bad.xml", ConformanceFolder.Invalid);
+        string run = _folder.PathOf("run");
+
+        int stopped = await _stand.ReplayAsync(_folder.PathOf("in"), "--record", run, "--stop-after", "1");
+        int rows = (await File.ReadAllLinesAsync(Path.Combine(run, "run.jsonl"))).Length;
+        int refused = await _stand.ReplayAsync(_folder.PathOf("in"), "--record", run);
+        int done = await _stand.ReplayAsync(_folder.PathOf("in"), "--record", run, "--resume", "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That((stopped, refused, done), Is.EqualTo((1, 2, 1)));
+        Assert.That(rows, Is.InRange(1, 3));
+        Assert.That(Files(report, "verdict"), Is.EqualTo((string[])["Invalid", "Valid", "Valid"]));
+        Assert.That(await File.ReadAllLinesAsync(Path.Combine(run, "run.jsonl")), Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Sends_the_urgent_first_where_that_was_asked_for()
+    {
+        foreach (string priority in (string[])["Low", "Medium", "High"])
+        {
+            _folder.Write($"in/{priority}.xml", Message($"priority-{priority}").Replace(">Medium<", $">{priority}<", StringComparison.Ordinal));
+        }
+
+        await _stand.ReplayAsync(_folder.PathOf("in"), "--order", "priority", "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That(Files(report, "file").Select(Path.GetFileName), Is.EqualTo((string[])["High.xml", "Medium.xml", "Low.xml"]));
+    }
+
+    [Test]
+    public async Task Nobody_there_is_no_verdict()
+    {
+        _folder.Write("in/good.xml", ConformanceFolder.Valid);
+
+        int code = await ReplayStand.RunAsync("--to", "http://127.0.0.1:1/", _folder.PathOf("in"), "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That((code, Files(report, "verdict").Single()), Is.EqualTo((2, "Undetermined")));
+    }
+
+    [Test]
+    public async Task A_wrong_password_is_a_refusal()
+    {
+        _folder.Write("in/good.xml", ConformanceFolder.Valid);
+        string password = _folder.Write("password", "wrong");
+
+        int code = await ReplayStand.RunAsync("--to", _stand.Address.AbsoluteUri, "--user", "CARD", "--password-file", password, _folder.PathOf("in"), "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That((code, Files(report, "fault").Single()), Is.EqualTo((1, "HTTP-401")));
+    }
+
+    [TestCase("--to", "ftp://host/")]
+    [TestCase("--to", "http://host.example/", "--user", "ASC")]
+    [TestCase("--to", "http://127.0.0.1/", "--as", "carrier-pigeon")]
+    [TestCase("--to", "http://127.0.0.1/", "--resume")]
+    [TestCase("--to", "http://127.0.0.1/", "--against", "absent")]
+    public async Task Says_what_cannot_be_done(params string[] words) => Assert.That(await ReplayStand.RunAsync([.. words, _folder.Folder]), Is.EqualTo(2));
+
+    private string Report => _folder.PathOf("report.json");
+
+    private static string Message(string identification) =>
+        Encoding.UTF8.GetString(ConformanceFolder.Valid).Replace("RAIO-20260113-000402", $"REPLAY-{identification}", StringComparison.Ordinal);
+
+    private void WriteMessages(string name, int count)
+    {
+        for (int number = 1; number <= count; number++)
+        {
+            _folder.Write($"in/m{number}.xml", Message($"{name}-{number}"));
+        }
+    }
+
+    private async Task<JsonDocument> ReadAsync() => JsonDocument.Parse(await File.ReadAllBytesAsync(Report));
+
+    private static string?[] Files(JsonDocument report, string property) =>
+        [.. report.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty(property).GetString())];
+}

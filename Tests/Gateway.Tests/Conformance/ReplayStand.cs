@@ -1,0 +1,48 @@
+using Gateway.Commands;
+using Gateway.Hosting;
+using Gateway.Settings;
+
+namespace Gateway.Tests.Conformance;
+
+/// <summary>The real gateway on a free port, without partners, and the real command beside it.</summary>
+internal sealed class ReplayStand : IAsyncDisposable
+{
+    private readonly GatewayHost _host;
+    private readonly ConformanceFolder _folder;
+
+    private ReplayStand(GatewayHost host, ConformanceFolder folder)
+    {
+        (_host, _folder) = (host, folder);
+    }
+
+    /// <summary>Where messages are sent.</summary>
+    public Uri Address => new(_host.Address, "services/exchange");
+
+    /// <summary>A file with the password of OVERSEAS.</summary>
+    public string PasswordFile => _folder.PathOf("password");
+
+    /// <summary>Starts one.</summary>
+    public static async Task<ReplayStand> StartAsync()
+    {
+        var folder = new ConformanceFolder();
+        var settings = new GatewaySettings { Urls = "http://127.0.0.1:0", Data = folder.PathOf("data"), Simulators = false, Demo = false };
+        var host = await GatewayHost.StartAsync(settings, DataFolder.Open(settings.Data), CancellationToken.None);
+        var stand = new ReplayStand(host, folder);
+        folder.Write("password", host.Credentials!.PasswordOf("OVERSEAS") + "\n");
+        return stand;
+    }
+
+    /// <summary>Runs <c>cpms replay</c> as OVERSEAS.</summary>
+    public Task<int> ReplayAsync(params IEnumerable<string> words) => RunAsync(["--to", Address.AbsoluteUri, "--user", "OVERSEAS", "--password-file", PasswordFile, .. words]);
+
+    /// <summary>Runs <c>cpms replay</c>.</summary>
+    public static Task<int> RunAsync(params IEnumerable<string> words) =>
+        CommandRunner.RunAsync(new System.CommandLine.RootCommand("") { ReplayCommand.Make() }, ["replay", .. words]);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _folder.Dispose();
+    }
+}
