@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Xml;
 using System.Xml.Schema;
 
 namespace Schemas;
@@ -40,6 +41,18 @@ public sealed class SchemaCatalog
     /// <param name="path">The path with forward slashes, such as <c>niem/6.0/niem-core.xsd</c>.</param>
     /// <returns>The document; null where there is none.</returns>
     public SchemaDocument? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>The local names of the messages of a namespace, sorted: global elements that are called requests or responses.</summary>
+    /// <param name="messageNamespace">The namespace.</param>
+    public IReadOnlyList<string> Messages(string messageNamespace) =>
+    [
+        .. Set.GlobalElements.Names.Cast<XmlQualifiedName>()
+            .Where(name => name.Namespace == messageNamespace && IsMessage(name.Name))
+            .Select(name => name.Name).Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsMessage(string name) =>
+        name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
     private static IEnumerable<string[]> ReadRows()
     {

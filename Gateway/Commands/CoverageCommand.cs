@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
+using Gateway.Commands.Files;
+using Gateway.Conformance.Checking;
 using Gateway.Settings;
 using Processing.Messages;
 using Schemas;
 using Schemas.Coverage;
-using Schemas.Generation;
 using Schemas.Infoset;
 
 namespace Gateway.Commands;
@@ -49,13 +51,12 @@ internal static class CoverageCommand
         }
 
         var catalog = SchemaCatalog.Load();
-        var coverage = new SchemaCoverage(catalog, Counted(parsed, catalog, files));
-        int unread = files.Count(file => !WithMessage(file, root => coverage.Add(root)));
+        var (coverage, unread) = Count(catalog, parsed.GetValue(Messages) ?? [], files);
         Array.ForEach(merged, file => coverage.Merge(ReadCounts(file)));
         string json = CoverageFile.Write(coverage).ToJsonString();
         if (parsed.GetValue(Output) is { } output)
         {
-            File.WriteAllText(output, json);
+            FileBytes.Write(output, Encoding.UTF8.GetBytes(json));
         }
 
         if (parsed.GetValue(Json))
@@ -76,34 +77,39 @@ internal static class CoverageCommand
         : throw new SettingsException($"there is no file or folder {path}");
 
     // Without names, the messages that occur: a corpus of one message is not blamed for the others.
-    private static IReadOnlyList<XmlQualifiedName> Counted(ParseResult parsed, SchemaCatalog catalog, string[] files)
+    private static (SchemaCoverage Coverage, int Unread) Count(SchemaCatalog catalog, string[] named, string[] files)
     {
-        IReadOnlyList<string> known = new SampleGenerator(catalog, 1).Messages(MessageTypes.ExchangeNamespace);
-        string[] named = parsed.GetValue(Messages) ?? [];
-        if (Array.Find(named, name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        IReadOnlyList<string> known = MessageNames.Known(catalog, named);
+        var counted = Coverage(catalog, named.Length > 0 ? named : known);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        int unread = files.Count(file => !TryCount(file, counted, found));
+        if (named.Length > 0 || found.Count == 0)
         {
-            throw new SettingsException($"there is no message {unknown}; there are {string.Join(", ", known)}");
+            return (counted, unread);
         }
 
-        var found = new HashSet<string>(named, StringComparer.Ordinal);
-        if (named.Length == 0)
-        {
-            Array.ForEach(files, file => WithMessage(file, root => root.Name.Namespace == MessageTypes.ExchangeNamespace && found.Add(root.Name.LocalName)));
-        }
-
-        return [.. known.Where(name => found.Contains(name) || (found.Count == 0 && files.Length == 0)).Select(name => new XmlQualifiedName(name, MessageTypes.ExchangeNamespace))];
+        var coverage = Coverage(catalog, found);
+        coverage.Merge(counted.Seen);
+        return (coverage, unread);
     }
 
-    /// <summary>Hands over the message of a file, out of its envelope where it has one; false where it cannot be read or is not taken.</summary>
-    private static bool WithMessage(string file, Func<InfosetElement, bool> take)
+    private static SchemaCoverage Coverage(SchemaCatalog catalog, IEnumerable<string> messages) =>
+        new(catalog, messages.Select(name => new XmlQualifiedName(name, MessageTypes.ExchangeNamespace)));
+
+    /// <summary>Counts the message of a file, out of its envelope where it has one; false where it cannot be read or does not count.</summary>
+    private static bool TryCount(string file, SchemaCoverage coverage, HashSet<string> found)
     {
         try
         {
-            using var infoset = XmlInfoset.Read(File.ReadAllBytes(file), InfosetLimits.Default);
-            InfosetElement root = infoset.Root;
-            bool isEnvelope = root.Name.LocalName == "Envelope";
-            InfosetElement body = isEnvelope ? root.Child(new XmlName(root.Name.Namespace, "Body")) : root;
-            return take(isEnvelope ? body.FirstChild : root);
+            using var infoset = XmlInfoset.Read(FileBytes.Read(file), InfosetLimits.Default);
+            InfosetElement message = MessageElement.Of(infoset.Root);
+            if (!message.IsPresent || !coverage.Add(message))
+            {
+                return false;
+            }
+
+            found.Add(message.Name.LocalName);
+            return true;
         }
         catch (InfosetException)
         {
@@ -115,9 +121,9 @@ internal static class CoverageCommand
     {
         try
         {
-            return CoverageFile.Read(File.ReadAllBytes(file));
+            return CoverageFile.Read(FileBytes.Read(file));
         }
-        catch (Exception wrong) when (wrong is IOException or JsonException)
+        catch (JsonException wrong)
         {
             throw new SettingsException($"{file} holds no counts; make it with cpms coverage PATH -o {file}", wrong);
         }

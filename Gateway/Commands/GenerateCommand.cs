@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml;
+using Gateway.Commands.Files;
 using Gateway.Settings;
 using Processing.Messages;
 using Schemas;
@@ -46,7 +47,7 @@ internal static class GenerateCommand
         var validator = new MessageValidator(catalog, ValidationLimits.Default);
         string folder = parsed.GetRequiredValue(Output);
         var made = new JsonObject();
-        foreach (string message in Chosen(parsed, generator.Messages(MessageTypes.ExchangeNamespace)))
+        foreach (string message in Chosen(parsed, catalog))
         {
             int count = 0;
             foreach (GeneratedSample sample in Samples(parsed, generator, new XmlQualifiedName(message, MessageTypes.ExchangeNamespace)))
@@ -63,22 +64,13 @@ internal static class GenerateCommand
         return CommandRunner.Yes;
     }
 
-    private static IReadOnlyList<string> Chosen(ParseResult parsed, IReadOnlyList<string> known)
+    private static IReadOnlyList<string> Chosen(ParseResult parsed, SchemaCatalog catalog)
     {
         string[] asked = parsed.GetValue(Types) ?? [];
-        if (parsed.GetValue(All))
-        {
-            return known;
-        }
-
-        if (asked.Length == 0)
-        {
-            throw new SettingsException($"name messages or say --all; there are {string.Join(", ", known)}");
-        }
-
-        return Array.Find(asked, name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown
-            ? throw new SettingsException($"there is no message {unknown}; there are {string.Join(", ", known)}")
-            : asked;
+        IReadOnlyList<string> known = MessageNames.Known(catalog, asked);
+        return parsed.GetValue(All) ? known
+            : asked.Length > 0 ? asked
+            : throw new SettingsException($"name messages or say --all; there are {string.Join(", ", known)}");
     }
 
     private static IEnumerable<GeneratedSample> Samples(ParseResult parsed, SampleGenerator generator, XmlQualifiedName name)

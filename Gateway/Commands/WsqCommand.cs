@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Biometrics.Imaging;
 using Biometrics.Wsq;
+using Gateway.Commands.Files;
 using Gateway.Settings;
 
 namespace Gateway.Commands;
@@ -72,7 +73,7 @@ internal static class WsqCommand
     private static int Describe(ParseResult parsed)
     {
         string source = parsed.GetRequiredValue(Source);
-        byte[] bytes = PictureFile.ReadBytes(source);
+        byte[] bytes = FileBytes.Read(source);
         try
         {
             Print(parsed, Facts(source, bytes, WsqInfo.Read(bytes)));

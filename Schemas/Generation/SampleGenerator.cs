@@ -12,15 +12,6 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
     private readonly SchemaOutlines _outlines = new(catalog.Set);
     private readonly Dictionary<string, string> _prefixes = Prefixes(catalog.Set);
 
-    /// <summary>The local names of all messages of the exchange, sorted.</summary>
-    /// <param name="messageNamespace">The namespace of the messages.</param>
-    public IReadOnlyList<string> Messages(string messageNamespace) =>
-    [
-        .. catalog.Set.GlobalElements.Values.Cast<XmlSchemaElement>()
-            .Where(element => element.QualifiedName.Namespace == messageNamespace && IsMessage(element.QualifiedName.Name))
-            .Select(element => element.QualifiedName.Name).Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>Valid samples of a message: the smallest, the largest, each branch of each choice, each code of each list.</summary>
     /// <param name="name">The name of the message.</param>
     /// <exception cref="ArgumentException">There is no such message.</exception>
@@ -70,9 +61,6 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
         set.Schemas().Cast<XmlSchema>().SelectMany(schema => schema.Namespaces.ToArray()).Where(name => name.Name.Length > 0)
             .GroupBy(name => name.Namespace, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
-
-    private static bool IsMessage(string name) =>
-        name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
     private XmlSchemaElement Root(XmlQualifiedName name) =>
         catalog.Set.GlobalElements[name] as XmlSchemaElement ?? throw new ArgumentException($"There is no message {name.Name}.", nameof(name));

@@ -1,6 +1,7 @@
 using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Identification;
 using Biometrics.Imaging;
+using Gateway.Commands.Files;
 using Gateway.Settings;
 
 namespace Gateway.Commands.Prints;
@@ -53,7 +54,7 @@ internal static class GalleryFolder
     {
         try
         {
-            return PrintContent.Read(PictureFile.ReadBytes(file), ppi).Template;
+            return PrintContent.Read(FileBytes.Read(file), ppi).Template;
         }
         catch (Exception failed) when (failed is ImageFormatException or TemplateFormatException or ArgumentOutOfRangeException or SettingsException)
         {

@@ -1,5 +1,6 @@
 using Biometrics.Fingerprints;
 using Biometrics.Imaging;
+using Gateway.Commands.Files;
 using Gateway.Settings;
 
 namespace Gateway.Commands.Prints;
@@ -11,7 +12,7 @@ internal static class PrintFile
     /// <exception cref="SettingsException">It cannot be read; the message says why and what to do.</exception>
     public static PrintContent Read(string path, int? ppi)
     {
-        byte[] bytes = PictureFile.ReadBytes(path);
+        byte[] bytes = FileBytes.Read(path);
         try
         {
             return PrintContent.Read(bytes, ppi);

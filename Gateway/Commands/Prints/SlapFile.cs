@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Biometrics.Imaging;
 using Biometrics.Itl;
 using Biometrics.Itl.Views;
+using Gateway.Commands.Files;
 using Gateway.Settings;
 
 namespace Gateway.Commands.Prints;
@@ -19,7 +20,7 @@ internal static class SlapFile
     /// <exception cref="SettingsException">The file cannot be read or holds no slap.</exception>
     public static IReadOnlyList<Slap> Read(string path, int? position)
     {
-        byte[] bytes = PictureFile.ReadBytes(path);
+        byte[] bytes = FileBytes.Read(path);
         if (ImageFile.Recognize(bytes) is not null)
         {
             return position is { } known

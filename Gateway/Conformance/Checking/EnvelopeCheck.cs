@@ -13,9 +13,6 @@ internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits
 
     private static readonly XmlName Detail12 = new(SoapNames.Soap12, "Detail");
 
-    /// <summary>Whether the root is an envelope, also one of an unknown version.</summary>
-    public static bool IsEnvelope(InfosetElement root) => root.Name.LocalName == "Envelope";
-
     /// <summary>Checks an envelope.</summary>
     /// <returns>The message element, where there is one, and the report over both.</returns>
     public (string? Subject, ValidationReport Report) Check(XmlInfoset infoset)
@@ -30,7 +27,7 @@ internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits
         catch (SoapFaultException broken)
         {
             findings.Add(At(infoset, infoset.Root, PackagingFindings.EnvelopeBroken, broken.Message));
-            message = FindMessage(infoset.Root);
+            message = MessageElement.Of(infoset.Root);
         }
 
         if (message.Is(SoapNames.Fault(version)))
@@ -42,20 +39,6 @@ internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits
         return message.IsPresent
             ? (message.Name.LocalName, Together(findings, messages.Validate(infoset, message)))
             : (null, Together(findings, ValidationReport.Clean));
-    }
-
-    /// <summary>What stands in a Body of whatever version; absent where there is none.</summary>
-    public static InfosetElement FindMessage(InfosetElement root)
-    {
-        foreach (var child in root.Children)
-        {
-            if (child.Name.LocalName == "Body")
-            {
-                return child.FirstChild;
-            }
-        }
-
-        return default;
     }
 
     private static ValidationReport Together(List<Finding> around, ValidationReport inside)

@@ -87,10 +87,10 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
     private FileCheck Check(XmlInfoset infoset, ReadOnlyMemory<byte> document, FileKind kind)
     {
         // A document that was transcoded lives in a buffer that goes back with the infoset.
-        var (subject, report) = EnvelopeCheck.IsEnvelope(infoset.Root)
+        var (subject, report) = MessageElement.IsEnvelope(infoset.Root)
             ? _envelopes.Check(infoset)
             : (infoset.Root.Name.LocalName, messages.Validate(infoset, infoset.Root));
-        FileKind what = kind == FileKind.Message && EnvelopeCheck.IsEnvelope(infoset.Root) ? FileKind.Envelope : kind;
+        FileKind what = kind == FileKind.Message && MessageElement.IsEnvelope(infoset.Root) ? FileKind.Envelope : kind;
         return new FileCheck(what, subject, report, report.Findings.Count == 0 ? default : Utf8Text.Of(document));
     }
 

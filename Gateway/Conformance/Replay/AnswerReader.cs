@@ -48,8 +48,7 @@ internal sealed partial class AnswerReader(FileChecker? checker)
 
     private ReadAnswer Read(XmlInfoset infoset, RawAnswer raw)
     {
-        bool isEnvelope = EnvelopeCheck.IsEnvelope(infoset.Root);
-        var element = isEnvelope ? EnvelopeCheck.FindMessage(infoset.Root) : infoset.Root;
+        var element = MessageElement.Of(infoset.Root);
         if (!element.IsPresent)
         {
             return new ReadAnswer { FaultName = raw.IsSuccess ? null : StatusName(raw) };

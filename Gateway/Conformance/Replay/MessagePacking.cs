@@ -50,7 +50,7 @@ internal sealed class MessagePacking(ReplayForm form, Uri address)
         try
         {
             using var infoset = XmlInfoset.Read(file, InfosetLimits.Default);
-            var message = EnvelopeCheck.IsEnvelope(infoset.Root) ? EnvelopeCheck.FindMessage(infoset.Root) : infoset.Root;
+            var message = MessageElement.Of(infoset.Root);
             return message.Child(Header).Child(Priority).Text switch { "High" => 0, "Low" => 2, _ => 1 };
         }
         catch (InfosetException)
@@ -61,12 +61,12 @@ internal sealed class MessagePacking(ReplayForm form, Uri address)
 
     private ReplayMessage Pack(ReadOnlyMemory<byte> document, InfosetElement root)
     {
-        if (!EnvelopeCheck.IsEnvelope(root))
+        if (!MessageElement.IsEnvelope(root))
         {
             return Bare(document, ActionOf(root));
         }
 
-        string action = ActionOf(EnvelopeCheck.FindMessage(root));
+        string action = ActionOf(MessageElement.Of(root));
         return root.Is(SoapNames.Envelope12)
             ? new ReplayMessage(document, $"application/soap+xml; charset=utf-8; action=\"{action}\"", null)
             : new ReplayMessage(document, Soap11Type, $"\"{action}\"");

@@ -63,7 +63,7 @@ internal sealed class PeerVerdictTest
     {
         var generator = new SampleGenerator(Catalog, 1);
         var samples = new Dictionary<string, GeneratedSample>(StringComparer.Ordinal);
-        foreach (string message in generator.Messages(Exchange))
+        foreach (string message in Catalog.Messages(Exchange))
         {
             var name = new XmlQualifiedName(message, Exchange);
             var few = generator.Valid(name).TakeWhile(sample => !sample.Case.StartsWith("codes-", StringComparison.Ordinal));

@@ -14,7 +14,7 @@ internal sealed class SampleGeneratorTest
 
     private static readonly MessageValidator Validator = new(Catalog, ValidationLimits.Default);
 
-    private static IReadOnlyList<string> Messages => new SampleGenerator(Catalog, 1).Messages(Exchange);
+    private static IReadOnlyList<string> Messages => Catalog.Messages(Exchange);
 
     [TestCaseSource(nameof(Messages))]
     public void Valid_samples_are_valid(string message)
