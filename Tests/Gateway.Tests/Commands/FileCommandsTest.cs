@@ -73,11 +73,12 @@ internal sealed class FileCommandsTest
         File.WriteAllText(message, "<a/>");
 
         (int card, string findings) = await RunAsync("validate", Card());
-        (int other, string report) = await RunAsync("validate", message, "--json");
+        string report = Path.Combine(_folder, "report.json");
+        int other = (await RunAsync("validate", message, "--json", report)).Code;
 
         Assert.That((card, other), Is.EqualTo((1, 1)));
         Assert.That(findings, Does.Contain("CPMS-4020"), "mandatory fields are missing");
-        Assert.That((string)JsonNode.Parse(report)!["findings"]![0]!["code"]!, Is.EqualTo("CPMS-2107"), "the message element is not known");
+        Assert.That((string)JsonNode.Parse(File.ReadAllText(report))!["files"]![0]!["findings"]![0]!["code"]!, Is.EqualTo("CPMS-2107"), "the message element is not known");
     }
 
     [TestCase("show")]
