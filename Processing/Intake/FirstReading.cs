@@ -26,6 +26,8 @@ internal static class FirstReading
         MessageState plain = Plain(message);
         switch (plain.Stem)
         {
+            case "EnrollEncounter" when LoggedContent.CanBeReadAgain(message):
+                return plain with { LoggedAt = message.Arrived.Body.Offset };
             case "EnrollEncounter":
                 var today = DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
                 var images = TransactionFileReader.Read(message.Arrived.Body, message.Cut.ByOffset, today, out finding);

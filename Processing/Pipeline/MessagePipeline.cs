@@ -15,6 +15,7 @@ namespace Processing.Pipeline;
 internal sealed class MessagePipeline : IAsyncDisposable
 {
     private readonly IStorage _storage;
+    private readonly LoggedContent _content;
     private readonly StepRunner _runner;
     private readonly ReplyBoard _board;
     private readonly ProcessingOptions _options;
@@ -28,6 +29,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
         IStorage storage, StepRunner runner, ReplyBoard board, ProcessingOptions options, TimeProvider time, ILogger<MessagePipeline> logger)
     {
         _storage = storage;
+        _content = new LoggedContent(storage);
         _runner = runner;
         _board = board;
         _options = options;
@@ -85,10 +87,11 @@ internal sealed class MessagePipeline : IAsyncDisposable
         WorkItem current = item;
         try
         {
-            using IDisposable? scope = LogScope.Conversation(_logger, MessageState.Read(item.State).ConversationId);
+            MessageState state = await _content.ReadAsync(item, stopping);
+            using IDisposable? scope = LogScope.Conversation(_logger, state.ConversationId);
             while (true)
             {
-                StepResult result = await _runner.RunAsync(current, _owner, stopping);
+                StepResult result = await _runner.RunAsync(current, state, _owner, stopping);
                 _logger.StepPassed(item.MessageId.ToString(), current.Step.ToString("D", null), result.Outcome.GetType().Name);
                 OutboxFilled(result.Partners);
                 if (result.IsDone || result.Outcome is not Outcome.Continued)
@@ -97,7 +100,8 @@ internal sealed class MessagePipeline : IAsyncDisposable
                     return;
                 }
 
-                current = current with { Step = result.NextStep, State = result.State.Write(), Attempts = 0 };
+                state = result.State;
+                current = current with { Step = result.NextStep, State = state.Write(), Attempts = 0 };
                 if (stopping.IsCancellationRequested)
                 {
                     await GiveBackAsync(current);

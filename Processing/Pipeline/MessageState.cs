@@ -43,6 +43,12 @@ internal sealed record MessageState
     /// <summary>When it arrived, UTC.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>
+    /// Where the message begins in its document, bytes, where what it says is read from the log whenever work on it begins; null where
+    /// what it says is kept here.
+    /// </summary>
+    public int? LoggedAt { get; init; }
+
     /// <summary>The content of an enrolment.</summary>
     public Enrolment? Enrolment { get; init; }
 
@@ -117,8 +123,8 @@ internal sealed record MessageState
     public static MessageState Read(string json) =>
         JsonSerializer.Deserialize<MessageState>(json, Json) ?? throw new InvalidDataException("The state of a message is empty.");
 
-    /// <summary>The state as JSON.</summary>
-    public string Write() => JsonSerializer.Serialize(this, Json);
+    /// <summary>The state as JSON, without what is read from the log.</summary>
+    public string Write() => JsonSerializer.Serialize(LoggedAt is null ? this : this with { Enrolment = null }, Json);
 
     /// <summary>The state with a question added or replaced.</summary>
     public MessageState With(string name, Question question) =>

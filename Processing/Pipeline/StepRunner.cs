@@ -13,12 +13,12 @@ internal sealed class StepRunner(IStorage storage, Steps steps, FinalAnswer fina
 {
     /// <summary>Runs the step at which a claimed message stands.</summary>
     /// <param name="item">The claimed message; its step has something to do, or is past the last one.</param>
+    /// <param name="state">Its state with what the message says.</param>
     /// <param name="owner">Who holds the claim.</param>
     /// <param name="cancellationToken">Ends the preparation, never a commit under way.</param>
     /// <exception cref="LeaseLostException">The claim is lost; nothing happened.</exception>
-    public async Task<StepResult> RunAsync(WorkItem item, string owner, CancellationToken cancellationToken)
+    public async Task<StepResult> RunAsync(WorkItem item, MessageState state, string owner, CancellationToken cancellationToken)
     {
-        var state = MessageState.Read(item.State);
         int index = steps.Next(state.Stem, item.Step);
         if (index == steps.All.Count)
         {
@@ -34,7 +34,7 @@ internal sealed class StepRunner(IStorage storage, Steps steps, FinalAnswer fina
         StepResult result = await storage.WriteAsync(
             async stores =>
             {
-                MessageContext context = NewContext(item, MessageState.Read(item.State), stores, prepared);
+                MessageContext context = NewContext(item, state, stores, prepared);
                 Outcome outcome = await handler.HandleAsync(context);
                 StepResult done = await ApplyAsync(outcome, context, new StepRun(item, owner, handler.Name, index, startedAt));
                 probe.Reached(handler.Name, "before-commit");

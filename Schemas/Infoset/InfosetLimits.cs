@@ -10,6 +10,23 @@ public sealed record InfosetLimits
     /// <summary>The limits for messages: SOAP forbids processing instructions.</summary>
     public static InfosetLimits Default { get; } = new();
 
+    /// <summary>No limits: for a document of the log, which was held against the limits when it arrived.</summary>
+    public static InfosetLimits None { get; } = new()
+    {
+        DepthLevels = int.MaxValue,
+        ElementsPerDocument = int.MaxValue,
+        AttributesPerElement = int.MaxValue,
+        AttributesPerDocument = int.MaxValue,
+        NamespaceDeclarationsPerElement = int.MaxValue,
+        NamespaceDeclarationsInScope = int.MaxValue,
+        UnknownNamesPerDocument = int.MaxValue,
+        NameBytes = int.MaxValue,
+        AttributeValueBytes = int.MaxValue,
+        TextRunsPerElement = int.MaxValue,
+        TextBytes = int.MaxValue,
+        AllowProcessingInstructions = true,
+    };
+
     /// <summary>Levels of elements, the root being the first.</summary>
     public int DepthLevels { get; init; } = 100;
 

@@ -10,6 +10,9 @@ namespace Schemas.Infoset.Reading;
 /// </remarks>
 internal ref partial struct InfosetParser
 {
+    /// <summary>Bytes of the shortest start tag, which bounds the levels of a document by its length.</summary>
+    private const int ShortestTagBytes = 3;
+
     private readonly ReadOnlySpan<byte> _document;
     private readonly InfosetTables _tables;
     private readonly InfosetLimits _limits;
@@ -39,7 +42,8 @@ internal ref partial struct InfosetParser
     public static void Read(
         ReadOnlySpan<byte> document, DeclaredEncoding declared, InfosetTables tables, InfosetLimits limits, XopParts parts)
     {
-        int[] runs = System.Buffers.ArrayPool<int>.Shared.Rent(limits.DepthLevels + 1);
+        int levels = Math.Min(limits.DepthLevels, document.Length / ShortestTagBytes);
+        int[] runs = System.Buffers.ArrayPool<int>.Shared.Rent(levels + 1);
         try
         {
             new InfosetParser(document, tables, limits, parts, runs).ReadDocument(declared);

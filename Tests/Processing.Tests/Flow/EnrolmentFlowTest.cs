@@ -3,6 +3,7 @@ using Processing.Intake.Answers;
 using Processing.Intake.Content;
 using Processing.Partners;
 using Processing.Stores.Messages;
+using Processing.Stores.Work;
 
 namespace Processing.Tests.Flow;
 
@@ -22,6 +23,17 @@ public sealed class EnrolmentFlowTest
             Assert.That(xml, Does.Contain("<IdentityDecisionCode>NewPerson</IdentityDecisionCode>"));
             Assert.That(stand.Partners.Calls, Is.Empty);
         }
+    }
+
+    [Test]
+    public async Task What_the_log_holds_is_not_kept_twice()
+    {
+        await using Stand stand = await Stand.StartAsync(options => options with { PipelineWorkers = 0, AnswerDeadlineSeconds = 0 });
+
+        var answer = (IntakeAnswer.Replied)await stand.SendAsync("ASC", Enrolments.WithoutPrints());
+
+        WorkItem? item = await stand.Storage.ReadAsync(stores => stores.Work.FindAsync(answer.MessageId), CancellationToken.None);
+        Assert.That(item?.State, Does.Contain("\"LoggedAt\":").And.Not.Contain("PersonName"));
     }
 
     [Test]
