@@ -7,7 +7,7 @@ namespace Biometrics.Fingerprints.Flow;
 internal static class FlowAround
 {
     /// <summary>Pixels around the convex hull of the minutiae that count as seen: about as far as minutiae lie apart.</summary>
-    private const float MarginPixels = 20;
+    private const int MarginPixels = 20;
 
     /// <summary>Cells near the minutiae, without angles.</summary>
     public static RidgeFlow Minutiae(MinutiaSet set)
@@ -15,12 +15,12 @@ internal static class FlowAround
         int columns = Cells(set.WidthPixels);
         int rows = Cells(set.HeightPixels);
         byte[] cells = new byte[columns * rows];
-        var hull = ConvexHull.Around(set.Items);
+        var near = NearHull.Around([.. set.Items], MarginPixels);
         for (int index = 0; index < cells.Length; index++)
         {
             float x = ((index % columns) + 0.5f) * RidgeFlow.CellPixels;
             float y = ((index / columns) + 0.5f) * RidgeFlow.CellPixels;
-            cells[index] = hull.IsNear(x, y, MarginPixels) ? RidgeFlow.SeenBit : (byte)0;
+            cells[index] = near.Has(x, y) ? RidgeFlow.SeenBit : (byte)0;
         }
 
         return new RidgeFlow(columns, rows, false, cells);

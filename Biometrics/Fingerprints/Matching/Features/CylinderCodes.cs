@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Biometrics.Fingerprints.Minutiae;
 
 namespace Biometrics.Fingerprints.Matching.Features;
@@ -14,16 +17,16 @@ internal static class CylinderCodes
     public const int Cells = 8;
 
     /// <summary>From the minutia to the rim, in pixels.</summary>
-    public const float RadiusPixels = 70;
+    public const int RadiusPixels = 70;
 
-    private const float CellPixels = 2 * RadiusPixels / Cells;
+    private const float CellPixels = 2f * RadiusPixels / Cells;
 
     private const int CellsPerLayer = Cells * Cells;
 
     /// <summary>Deviation, in pixels, of what a neighbour spreads over the cells around it.</summary>
     private const float SpreadPixels = 28f / 3;
 
-    /// <summary>Pixels beyond which a neighbour spreads nothing.</summary>
+    /// <summary>Pixels beyond which a neighbour spreads nothing, along either side of the cells.</summary>
     private const float ReachPixels = 3 * SpreadPixels;
 
     /// <summary>Deviation, in radians, of what a neighbour spreads over the layers of direction.</summary>
@@ -33,7 +36,7 @@ internal static class CylinderCodes
     private const float LeastSum = 0.01f;
 
     /// <summary>Pixels around the convex hull of the minutiae that count as seen.</summary>
-    private const float HullMarginPixels = 50;
+    private const int HullMarginPixels = 50;
 
     /// <summary>Share of the cells of the disc that must be seen.</summary>
     private const float LeastSeenShare = 0.75f;
@@ -41,32 +44,48 @@ internal static class CylinderCodes
     /// <summary>Neighbours without which there is no code.</summary>
     private const int LeastContributors = 2;
 
+    /// <summary>Places of a neighbour in a pixel, along one side, for which the spread is tabled. Minutiae lie on whole pixels before they are turned.</summary>
+    private const int PlacesPerPixel = 2;
+
+    private const int FarthestPlace = (int)((RadiusPixels + ReachPixels) * PlacesPerPixel);
+
     private static readonly float[] LayerShares = MakeLayerShares();
+
+    private static readonly float[] Spreads = MakeSpreads();
+
+    // By place along one side: the first cell that a neighbour there reaches, and the one behind the last.
+    private static readonly int[] RowStarts = [.. Enumerable.Range(0, Spreads.Length / Cells).Select(place => Enumerable.Range(0, Cells).FirstOrDefault(cell => Spreads[(place * Cells) + cell] > 0))];
+
+    private static readonly int[] RowEnds = [.. Enumerable.Range(0, Spreads.Length / Cells).Select(place => 1 + Enumerable.Range(0, Cells).LastOrDefault(cell => Spreads[(place * Cells) + cell] > 0, -1))];
 
     private static readonly ulong Disc = MakeDisc();
 
-    /// <summary>Makes the codes.</summary>
+    private static readonly int LeastSeenCells = (int)MathF.Ceiling(LeastSeenShare * BitOperations.PopCount(Disc));
+
+    private static readonly float[] Cosines = [.. Enumerable.Range(0, Minutia.DirectionsPerTurn).Select(step => MathF.Cos(step * 2 * MathF.PI / Minutia.DirectionsPerTurn))];
+
+    private static readonly float[] Sines = [.. Enumerable.Range(0, Minutia.DirectionsPerTurn).Select(step => MathF.Sin(step * 2 * MathF.PI / Minutia.DirectionsPerTurn))];
+
+    /// <summary>Makes the cylinders and the cells seen of all minutiae, in their order. Bits of cells that are not seen are 0.</summary>
     /// <param name="minutiae">The minutiae of one print.</param>
-    /// <param name="seen">Receives a word a minutia: the cells that are seen; 0 where there is too little around it for a code.</param>
-    /// <returns>Six words a minutia; bits of cells that are not seen are 0.</returns>
-    public static ulong[] Make(ReadOnlySpan<Minutia> minutiae, out ulong[] seen)
+    /// <param name="codes">Receives the first seven of <see cref="MinutiaCodes.Words"/> of each.</param>
+    public static void Make(ReadOnlySpan<Minutia> minutiae, Span<ulong> codes)
     {
-        ulong[] words = new ulong[minutiae.Length * Layers];
-        seen = new ulong[minutiae.Length];
-        var hull = ConvexHull.Around(minutiae.ToArray());
-        Span<float> sums = stackalloc float[CellsPerLayer * Layers];
+        var near = NearHull.Around(minutiae, HullMarginPixels);
+        Span<Vector256<float>> sums = stackalloc Vector256<float>[Cells * Layers];
         for (int index = 0; index < minutiae.Length; index++)
         {
-            seen[index] = Sum(minutiae, index, sums) < LeastContributors ? 0 : Visible(minutiae[index], hull);
-            Threshold(sums, seen[index], words.AsSpan(index * Layers, Layers));
+            ulong seen = Sum(minutiae, index, sums) < LeastContributors ? 0 : Visible(minutiae[index], near);
+            var code = codes.Slice(index * MinutiaCodes.Words, MinutiaCodes.Seen + 1);
+            code[MinutiaCodes.Seen] = seen;
+            Threshold(sums, seen, code);
         }
-
-        return words;
     }
 
     private static float[] MakeLayerShares()
     {
-        // Share of a Gaussian around each direction difference that falls into a layer.
+        // Share of a Gaussian around each direction difference that falls into a layer, times the peak of the spread over cells.
+        const float Peak = 1 / (SpreadPixels * 2.5066283f);
         float[] shares = new float[256 * Layers];
         for (int difference = 0; difference < 256; difference++)
         {
@@ -76,7 +95,7 @@ internal static class CylinderCodes
                 float away = centre - (difference * 2 * MathF.PI / 256);
                 away -= 2 * MathF.PI * MathF.Round(away / (2 * MathF.PI));
                 float half = MathF.PI / Layers;
-                shares[(difference * Layers) + layer] = Area((away + half) / SpreadRadians) - Area((away - half) / SpreadRadians);
+                shares[(difference * Layers) + layer] = Peak * (Area((away + half) / SpreadRadians) - Area((away - half) / SpreadRadians));
             }
         }
 
@@ -98,13 +117,29 @@ internal static class CylinderCodes
         return (float)(sum / Math.Sqrt(2 * Math.PI));
     }
 
+    // By place along one side: what a neighbour there puts into each of the eight cells. The product of two sides is the round bell.
+    private static float[] MakeSpreads()
+    {
+        float[] spreads = new float[((2 * FarthestPlace) + 1) * Cells];
+        for (int index = 0; index < spreads.Length; index++)
+        {
+            float place = ((index / Cells) - FarthestPlace) / (float)PlacesPerPixel;
+            float away = MathF.Abs(Centre(index % Cells) - place);
+            spreads[index] = away > ReachPixels ? 0 : MathF.Exp(-away * away / (2 * SpreadPixels * SpreadPixels));
+        }
+
+        return spreads;
+    }
+
+    private static float Centre(int cell) => (cell + 0.5f - (Cells / 2f)) * CellPixels;
+
     private static ulong MakeDisc()
     {
         ulong disc = 0;
         for (int cell = 0; cell < CellsPerLayer; cell++)
         {
-            float x = ((cell % Cells) + 0.5f - (Cells / 2f)) * CellPixels;
-            float y = ((cell / Cells) + 0.5f - (Cells / 2f)) * CellPixels;
+            float x = Centre(cell % Cells);
+            float y = Centre(cell / Cells);
             disc |= (x * x) + (y * y) <= RadiusPixels * RadiusPixels ? 1UL << cell : 0;
         }
 
@@ -112,24 +147,23 @@ internal static class CylinderCodes
     }
 
     // Adds up what the neighbours of a minutia put into each cell; answers how many neighbours there were.
-    private static int Sum(ReadOnlySpan<Minutia> minutiae, int index, Span<float> sums)
+    private static int Sum(ReadOnlySpan<Minutia> minutiae, int index, Span<Vector256<float>> sums)
     {
         unchecked
         {
             sums.Clear();
             var centre = minutiae[index];
-            float cosine = MathF.Cos(centre.DirectionRadians);
-            float sine = MathF.Sin(centre.DirectionRadians);
+            float cosine = Cosines[centre.Direction] * PlacesPerPixel;
+            float sine = Sines[centre.Direction] * PlacesPerPixel;
             int contributors = 0;
             for (int other = 0; other < minutiae.Length; other++)
             {
-                float x = minutiae[other].X - centre.X;
-                float y = centre.Y - minutiae[other].Y;
-                float square = (x * x) + (y * y);
-                if (other != index && square <= (RadiusPixels + ReachPixels) * (RadiusPixels + ReachPixels))
+                int x = minutiae[other].X - centre.X;
+                int y = centre.Y - minutiae[other].Y;
+                if (other != index && (x * x) + (y * y) <= (int)((RadiusPixels + ReachPixels) * (RadiusPixels + ReachPixels)))
                 {
                     contributors++;
-                    Add(sums, (cosine * x) + (sine * y), (cosine * y) - (sine * x), (byte)(centre.Direction - minutiae[other].Direction));
+                    Add(sums, (int)MathF.Round((cosine * x) + (sine * y)), (int)MathF.Round((cosine * y) - (sine * x)), (byte)(centre.Direction - minutiae[other].Direction));
                 }
             }
 
@@ -137,68 +171,73 @@ internal static class CylinderCodes
         }
     }
 
-    private static void Threshold(ReadOnlySpan<float> sums, ulong seen, Span<ulong> words)
-    {
-        for (int layer = 0; layer < Layers; layer++)
-        {
-            ulong word = 0;
-            for (int cell = 0; cell < CellsPerLayer; cell++)
-            {
-                word |= sums[(cell * Layers) + layer] > LeastSum ? 1UL << cell : 0;
-            }
-
-            words[layer] = word & seen;
-        }
-    }
-
-    private static void Add(Span<float> sums, float x, float y, byte difference)
+    // Lanes are the eight cells of a row; each layer has eight rows one after the other.
+    private static void Add(Span<Vector256<float>> sums, int x, int y, byte difference)
     {
         unchecked
         {
-            const float Peak = 1 / (SpreadPixels * 2.5066283f);
-            int left = Math.Max(0, (int)MathF.Ceiling(((x - ReachPixels + RadiusPixels) / CellPixels) - 0.5f));
-            int right = Math.Min(Cells - 1, (int)MathF.Floor(((x + ReachPixels + RadiusPixels) / CellPixels) - 0.5f));
-            int top = Math.Max(0, (int)MathF.Ceiling(((y - ReachPixels + RadiusPixels) / CellPixels) - 0.5f));
-            int bottom = Math.Min(Cells - 1, (int)MathF.Floor(((y + ReachPixels + RadiusPixels) / CellPixels) - 0.5f));
-            var shares = LayerShares.AsSpan(difference * Layers, Layers);
-            for (int row = top; row <= bottom; row++)
+            ref float spreads = ref MemoryMarshal.GetArrayDataReference(Spreads);
+            var across = Vector256.LoadUnsafe(ref spreads, (nuint)((x + FarthestPlace) * Cells));
+            ref float share = ref LayerShares[difference * Layers];
+            var share0 = Vector256.Create(share);
+            var share1 = Vector256.Create(Unsafe.Add(ref share, 1));
+            var share2 = Vector256.Create(Unsafe.Add(ref share, 2));
+            var share3 = Vector256.Create(Unsafe.Add(ref share, 3));
+            var share4 = Vector256.Create(Unsafe.Add(ref share, 4));
+            var share5 = Vector256.Create(Unsafe.Add(ref share, 5));
+            ref float down = ref Unsafe.Add(ref spreads, (y + FarthestPlace) * Cells);
+            int end = RowEnds[y + FarthestPlace];
+            for (int row = RowStarts[y + FarthestPlace]; row < end; row++)
             {
-                float down = ((row + 0.5f) * CellPixels) - RadiusPixels - y;
-                for (int column = left; column <= right; column++)
-                {
-                    float across = ((column + 0.5f) * CellPixels) - RadiusPixels - x;
-                    float square = (across * across) + (down * down);
-                    if (square > ReachPixels * ReachPixels)
-                    {
-                        continue;
-                    }
+                var weight = across * Vector256.Create(Unsafe.Add(ref down, row));
+                ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), row);
+                sum += weight * share0;
+                Unsafe.Add(ref sum, Cells) += weight * share1;
+                Unsafe.Add(ref sum, 2 * Cells) += weight * share2;
+                Unsafe.Add(ref sum, 3 * Cells) += weight * share3;
+                Unsafe.Add(ref sum, 4 * Cells) += weight * share4;
+                Unsafe.Add(ref sum, 5 * Cells) += weight * share5;
+            }
+        }
+    }
 
-                    float weight = Peak * MathF.Exp(-square / (2 * SpreadPixels * SpreadPixels));
-                    var cell = sums.Slice(((row * Cells) + column) * Layers, Layers);
-                    for (int layer = 0; layer < Layers; layer++)
-                    {
-                        cell[layer] += weight * shares[layer];
-                    }
+    private static void Threshold(ReadOnlySpan<Vector256<float>> sums, ulong seen, Span<ulong> words)
+    {
+        unchecked
+        {
+            var least = Vector256.Create(LeastSum);
+            for (int layer = 0; layer < Layers; layer++)
+            {
+                ulong word = 0;
+                for (int row = 0; row < Cells; row++)
+                {
+                    word |= (ulong)Vector256.GreaterThan(sums[(layer * Cells) + row], least).ExtractMostSignificantBits() << (row * Cells);
                 }
+
+                words[layer] = word & seen;
             }
         }
     }
 
     // Cells near enough to other minutiae to have been seen; none where these are too few for a code.
-    private static ulong Visible(Minutia centre, ConvexHull hull)
+    private static ulong Visible(Minutia centre, NearHull near)
     {
+        if (near.HasSquare(centre.X, centre.Y, RadiusPixels))
+        {
+            return Disc;
+        }
+
         ulong seen = 0;
-        float cosine = MathF.Cos(centre.DirectionRadians);
-        float sine = MathF.Sin(centre.DirectionRadians);
+        float cosine = Cosines[centre.Direction];
+        float sine = Sines[centre.Direction];
         for (ulong rest = Disc; rest != 0; rest &= rest - 1)
         {
             int cell = BitOperations.TrailingZeroCount(rest);
-            float x = ((cell % Cells) + 0.5f - (Cells / 2f)) * CellPixels;
-            float y = ((cell / Cells) + 0.5f - (Cells / 2f)) * CellPixels;
-            bool near = hull.IsNear(centre.X + (cosine * x) - (sine * y), centre.Y - (sine * x) - (cosine * y), HullMarginPixels);
-            seen |= near ? 1UL << cell : 0;
+            float x = Centre(cell % Cells);
+            float y = Centre(cell / Cells);
+            seen |= near.Has(centre.X + (cosine * x) - (sine * y), centre.Y - (sine * x) - (cosine * y)) ? 1UL << cell : 0;
         }
 
-        return BitOperations.PopCount(seen) < LeastSeenShare * BitOperations.PopCount(Disc) ? 0 : seen;
+        return BitOperations.PopCount(seen) < LeastSeenCells ? 0 : seen;
     }
 }

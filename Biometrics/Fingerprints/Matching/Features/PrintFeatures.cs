@@ -14,23 +14,19 @@ internal sealed class PrintFeatures
     {
         Count = minutiae.Length;
         Minutiae = minutiae;
-        X = [.. minutiae.Select(one => (float)one.X)];
-        Y = [.. minutiae.Select(one => (float)-one.Y)];
-        Directions = [.. minutiae.Select(one => one.Direction)];
-        Starts = MakeStarts(Directions);
-        Cylinders = CylinderCodes.Make(minutiae, out ulong[] seen);
-        Seen = seen;
-        Weights = new ushort[Count];
-        for (int index = 0; index < Weights.Length; index++)
+        X = new float[Count];
+        Y = new float[Count];
+        Directions = new byte[Count];
+        Codes = new ulong[Count * MinutiaCodes.Words];
+        Flow = flow;
+        CylinderCodes.Make(minutiae, Codes);
+        if (flow.HasAngles)
         {
-            foreach (ulong word in Cylinders.AsSpan(index * CylinderCodes.Layers, CylinderCodes.Layers))
-            {
-                Weights[index] += (ushort)BitOperations.PopCount(word);
-            }
+            FlowCodes.Make(minutiae, flow, Codes);
         }
 
-        Flow = flow;
-        FlowCodes = flow.HasAngles ? Features.FlowCodes.Make(minutiae, flow) : [];
+        Place();
+        Starts = MakeStarts(Directions);
     }
 
     public int Count { get; }
@@ -49,28 +45,48 @@ internal sealed class PrintFeatures
     /// <summary>By direction, and one beyond: how many minutiae have a smaller one.</summary>
     public byte[] Starts { get; }
 
-    /// <summary>Six words a minutia.</summary>
-    public ulong[] Cylinders { get; }
-
-    /// <summary>A word a minutia: its cells that were seen, none where there is no cylinder.</summary>
-    public ulong[] Seen { get; }
-
-    /// <summary>Bits set in each cylinder.</summary>
-    public ushort[] Weights { get; }
+    /// <summary>The codes of the minutiae, laid out as <see cref="MinutiaCodes"/> tells.</summary>
+    public ulong[] Codes { get; }
 
     public RidgeFlow Flow { get; }
 
-    /// <summary>Thirty-two bytes a minutia; none without measured flow.</summary>
-    public byte[] FlowCodes { get; }
-
     public static PrintFeatures Of(MinutiaSet set, RidgeFlow flow)
     {
-        IEnumerable<Minutia> kept = set.Items.Count <= MostMinutiae
-            ? set.Items
-            : set.Items.OrderByDescending(one => one.Quality).Take(MostMinutiae);
-        Minutia[] sorted = [.. kept.OrderBy(one => one.Direction).ThenBy(one => one.Y).ThenBy(one => one.X).ThenBy(one => one.Kind)];
-        return new PrintFeatures(sorted, flow);
+        IReadOnlyList<Minutia> items = set.Items;
+        Minutia[] kept = items.Count <= MostMinutiae
+            ? [.. items]
+            : [.. items.OrderByDescending(one => one.Quality).Take(MostMinutiae)];
+        ulong[] keys = new ulong[kept.Length];
+        for (int index = 0; index < keys.Length; index++)
+        {
+            keys[index] = SortKey(kept[index]);
+        }
+
+        Array.Sort(keys, kept);
+        return new PrintFeatures(kept, flow);
     }
+
+    /// <summary>Whether a minutia has a code.</summary>
+    public ulong SeenOf(int index) => Codes[(index * MinutiaCodes.Words) + MinutiaCodes.Seen];
+
+    /// <summary>An order of prints by their content, so that a score does not depend on which of two is named first.</summary>
+    /// <returns>Negative, 0 or positive, as for every order; 0 only where both score alike with everything.</returns>
+    public int OrderAgainst(PrintFeatures other)
+    {
+        int order = Count.CompareTo(other.Count);
+        for (int index = 0; order == 0 && index < Count; index++)
+        {
+            order = X[index].CompareTo(other.X[index]);
+            order = order != 0 ? order : Y[index].CompareTo(other.Y[index]);
+            order = order != 0 ? order : Directions[index].CompareTo(other.Directions[index]);
+        }
+
+        return order != 0 ? order : Flow.Cells.AsSpan().SequenceCompareTo(other.Flow.Cells);
+    }
+
+    // By direction, then by place and kind: minutiae of one key are equal in everything, so that the order does not depend on theirs.
+    private static ulong SortKey(Minutia one) => unchecked(
+        ((ulong)one.Direction << 48) | ((ulong)(ushort)(one.Y - short.MinValue) << 32) | ((ulong)(ushort)(one.X - short.MinValue) << 16) | ((ulong)one.Kind << 8) | one.Quality);
 
     private static byte[] MakeStarts(byte[] directions)
     {
@@ -89,18 +105,25 @@ internal sealed class PrintFeatures
         return starts;
     }
 
-    /// <summary>An order of prints by their content, so that a score does not depend on which of two is named first.</summary>
-    /// <returns>Negative, 0 or positive, as for every order; 0 only where both score alike with everything.</returns>
-    public int OrderAgainst(PrintFeatures other)
+    private void Place()
     {
-        int order = Count.CompareTo(other.Count);
-        for (int index = 0; order == 0 && index < Count; index++)
+        unchecked
         {
-            order = X[index].CompareTo(other.X[index]);
-            order = order != 0 ? order : Y[index].CompareTo(other.Y[index]);
-            order = order != 0 ? order : Directions[index].CompareTo(other.Directions[index]);
-        }
+            for (int index = 0; index < Count; index++)
+            {
+                Minutia one = Minutiae[index];
+                X[index] = one.X;
+                Y[index] = -one.Y;
+                Directions[index] = one.Direction;
+                var code = Codes.AsSpan(index * MinutiaCodes.Words, MinutiaCodes.Words);
+                int weight = 0;
+                foreach (ulong layer in code[..CylinderCodes.Layers])
+                {
+                    weight += BitOperations.PopCount(layer);
+                }
 
-        return order != 0 ? order : Flow.Cells.AsSpan().SequenceCompareTo(other.Flow.Cells);
+                code[MinutiaCodes.Place] = MinutiaCodes.Pack(one.X, (short)-one.Y, one.Direction, weight);
+            }
+        }
     }
 }

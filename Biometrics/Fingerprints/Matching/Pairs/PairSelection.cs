@@ -31,7 +31,7 @@ internal static class PairSelection
             int all = 0;
             for (int one = 0; one < first.Count; one++)
             {
-                if (first.Seen[one] == 0)
+                if (first.SeenOf(one) == 0)
                 {
                     continue;
                 }
