@@ -34,6 +34,7 @@ internal sealed class Composition : IAsyncDisposable
         _catalog = catalog;
         _loggers = loggers;
         _validator = new MessageValidator(catalog, settings.Validation);
+        _validator.CompileAll();
     }
 
     /// <summary>The settings.</summary>

@@ -3,11 +3,13 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Xml;
 using System.Xml.Schema;
+using Schemas.Profiles;
 
 namespace Schemas;
 
 /// <summary>
-/// The bundled schemas, read from the assembly, checked against their hashes and compiled as one set. Nothing is ever fetched from elsewhere.
+/// A set of schemas, compiled together: the bundled one, read from the assembly and checked against its hashes, one of its profiles, or
+/// one of a folder. Nothing is ever fetched from elsewhere.
 /// </summary>
 public sealed class SchemaCatalog
 {
@@ -15,26 +17,40 @@ public sealed class SchemaCatalog
 
     private readonly Dictionary<string, SchemaDocument> _byPath;
 
-    private SchemaCatalog(IReadOnlyList<SchemaDocument> documents, XmlSchemaSet set)
+    private readonly Lazy<XmlSchemaSet> _set;
+
+    private SchemaCatalog(IReadOnlyList<SchemaDocument> documents, IReadOnlyList<SchemaProfile> profiles)
     {
         Documents = documents;
-        Set = set;
+        Profiles = profiles;
+        _set = new Lazy<XmlSchemaSet>(() => Compile(documents));
         _byPath = documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
     }
 
     /// <summary>All documents in the order of <c>Xsd/catalog.csv</c>.</summary>
     public IReadOnlyList<SchemaDocument> Documents { get; }
 
-    /// <summary>The compiled set of all documents; shared, so nobody adds to it.</summary>
-    public XmlSchemaSet Set { get; }
+    /// <summary>The profiles beside this set: message namespaces with sets of their own. Only the bundled set has some.</summary>
+    public IReadOnlyList<SchemaProfile> Profiles { get; }
 
-    /// <summary>Reads, checks and compiles the bundle.</summary>
-    /// <exception cref="InvalidDataException">A document is missing, its hash differs from the catalogue, or a row cannot be read.</exception>
+    /// <summary>The compiled set of all documents; shared, so nobody adds to it. Compiled when it is first asked for.</summary>
     /// <exception cref="XmlSchemaException">The documents do not compile together.</exception>
-    public static SchemaCatalog Load()
+    public XmlSchemaSet Set => _set.Value;
+
+    /// <summary>Reads and checks the bundle.</summary>
+    /// <exception cref="InvalidDataException">A document is missing, its hash differs from the catalogue, or a row cannot be read.</exception>
+    public static SchemaCatalog Load() => new(ReadDocuments("catalog.csv"), ProfileTable.Read(OpenResource("profiles.csv"), LoadProfile));
+
+    /// <summary>Reads all schema documents in a folder and below it.</summary>
+    /// <param name="folder">The folder; paths of documents are relative to it.</param>
+    /// <exception cref="InvalidDataException">There is none, or one is no schema document.</exception>
+    /// <exception cref="IOException">A document cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A document may not be read.</exception>
+    public static SchemaCatalog OfFolder(string folder)
     {
-        var documents = ReadRows().Select(ReadDocument).ToList();
-        return new SchemaCatalog(documents, Compile(documents));
+        var documents = Directory.EnumerateFiles(folder, "*.xsd", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => FolderDocument(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))).ToList();
+        return documents.Count > 0 ? new SchemaCatalog(documents, []) : throw new InvalidDataException("the folder has no schema documents (*.xsd)");
     }
 
     /// <summary>Finds a document by its path in the bundle.</summary>
@@ -54,9 +70,13 @@ public sealed class SchemaCatalog
     private static bool IsMessage(string name) =>
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
-    private static IEnumerable<string[]> ReadRows()
+    private static SchemaCatalog LoadProfile(string catalog) => new(ReadDocuments(catalog), []);
+
+    private static List<SchemaDocument> ReadDocuments(string catalog) => [.. ReadRows(catalog).Select(ReadDocument)];
+
+    private static IEnumerable<string[]> ReadRows(string catalog)
     {
-        using var reader = new StreamReader(OpenResource("catalog.csv"));
+        using var reader = new StreamReader(OpenResource(catalog));
         _ = reader.ReadLine();
         while (reader.ReadLine() is { Length: > 0 } line)
         {
@@ -87,6 +107,29 @@ public sealed class SchemaCatalog
             Sha256 = sha256,
             Bytes = bytes,
         };
+    }
+
+    private static SchemaDocument FolderDocument(string path, byte[] bytes)
+    {
+        try
+        {
+            using var reader = SafeXml.Open(bytes);
+            bool isSchema = reader.MoveToContent() == XmlNodeType.Element && reader is { LocalName: "schema", NamespaceURI: XmlSchema.Namespace };
+            return new SchemaDocument
+            {
+                Path = path,
+                Standard = Path.GetFileNameWithoutExtension(path),
+                Edition = isSchema ? reader.GetAttribute("version") ?? string.Empty : throw new InvalidDataException($"{path} is no schema document"),
+                TargetNamespace = reader.GetAttribute("targetNamespace") ?? string.Empty,
+                Date = default,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                Bytes = bytes,
+            };
+        }
+        catch (XmlException broken)
+        {
+            throw new InvalidDataException($"{path} is no schema document", broken);
+        }
     }
 
     // Every document is added by hand and there is no resolver, so an import finds its namespace in the set or compilation fails.

@@ -27,7 +27,7 @@ internal static class FirstStart
         Row("OVERSEAS", "Collection at other places around the globe", "EnrollEncounter"),
         Row("CARD", "Benefit card production", "EnrollEncounter"),
         Row("ELIS", "Benefit case management", "EnrollEncounter", "VetBiometrics", "RetrieveBackgroundCheck", "StartBackgroundCheck", "VerifyIdentity", "SearchPerson", "RetrievePerson", "StartForeignQuery", "OrderForeignInformation"),
-        Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease"),
+        Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease", "Ident6Identify", "Ident6Verify"),
         Row("NGI", "FBI NGI", "NativeEBTSMessage", "receiveResponse") with { UsesEbtsXml = true },
         Row("ABIS", "DoD ABIS", "NativeEBTSMessage"),
         Row("PCQS", "Person Centric Query Service"),

@@ -30,7 +30,12 @@ public sealed record MessageType
     public bool HasEmptyAnswer { get; init; }
 
     /// <summary>The SOAP action of the request.</summary>
-    public string Action => Request.Namespace == MessageTypes.ExchangeNamespace ? Request.Namespace + Stem : Stem;
+    public string Action => Request.Namespace switch
+    {
+        MessageTypes.ExchangeNamespace => Request.Namespace + Stem,
+        MessageTypes.IdentNamespace => MessageTypes.IdentActions + Request.LocalName[..^"Request".Length],
+        _ => Stem,
+    };
 
     /// <summary>The SOAP action of the answer.</summary>
     public string ResponseAction => Action + "Response";

@@ -16,6 +16,13 @@ public static class MessageTypes
     /// <summary>The namespace of ANSI/NIST-ITL 1-2011 in XML.</summary>
     public const string ItlNamespace = "http://biometrics.nist.gov/standard/2011";
 
+    /// <summary>The namespace of IXM 6, of which only what was seen in public is known.</summary>
+    public const string IdentNamespace = "http://visit.dhs.gov/ident/6";
+
+    /// <summary>What the actions of IXM begin with.</summary>
+    /// <remarks>Source: public configuration files of a client of about 2008; not seen for version 6.</remarks>
+    public const string IdentActions = "http://visit.dhs.gov/ident/ixm/";
+
     /// <summary>The SOAP action under which an announced answer is delivered to its partner; the body is the answer itself.</summary>
     public const string DeliverAnswerAction = ExchangeNamespace + "DeliverAnswer";
 
@@ -60,6 +67,8 @@ public static class MessageTypes
         Outbound("Verify", "ident", "Compares fingerprints with those that IDENT holds under a FIN."),
         Outbound("ReportMatch", "ident", "Reports an encounter whose biometrics matched, with its visibility."),
         Outbound("QueryForeignPartner", "ident", "Sends one round of a query to a foreign partner."),
+        Ident6("Identify", "Searches persons by fingerprints, in the profile of IXM 6."),
+        Ident6("Verify", "Compares fingerprints with those of an encounter, in the profile of IXM 6."),
         Outbound("QueryPersonStatus", "pcqs", "Asks whether a person holds a protected status or class."),
         Outbound("OpenCase", "icts", "Hands a foreign partner's inquiry to the analysts."),
         new()
@@ -105,6 +114,17 @@ public static class MessageTypes
 
     private static MessageType Outbound(string stem, string service, string summary) =>
         Exchange(stem, service, MessageStanding.Outbound, summary);
+
+    // The answer to a VerifyRequest was never seen; that of Identify stands for it.
+    private static MessageType Ident6(string verb, string summary) => new()
+    {
+        Stem = "Ident6" + verb,
+        Request = new XmlName(IdentNamespace, verb + "Request"),
+        Response = new XmlName(IdentNamespace, "IdentifyResponse"),
+        Service = "ident",
+        Standing = MessageStanding.NotYetServed,
+        Summary = summary,
+    };
 
     private static MessageType Exchange(string stem, string service, MessageStanding standing, string summary) => new()
     {

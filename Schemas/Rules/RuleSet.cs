@@ -1,4 +1,5 @@
 using Schemas.Rules.Dates;
+using Schemas.Rules.Ident;
 using Schemas.Rules.Identifiers;
 using Schemas.Rules.Images;
 using Schemas.Validation;
@@ -24,6 +25,7 @@ internal static class RuleSet
         new ImageFormatRule(),
         new ImageSizeRule(),
         new RepeatedIdentifierRule(),
+        .. IdentRules.All,
     ];
 
     /// <summary>A rule that could not be checked.</summary>

@@ -16,7 +16,8 @@ public sealed record CheckBasis(string SchemaSetSha256, string RulePackSha256)
     public static CheckBasis Of(SchemaCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new CheckBasis(HashOf(catalog.Documents.Select(document => $"{document.Path} {document.Sha256}")), HashOf(RuleLines()));
+        var documents = catalog.Documents.Concat(catalog.Profiles.SelectMany(profile => profile.Catalog.Documents));
+        return new CheckBasis(HashOf(documents.Select(document => $"{document.Path} {document.Sha256}")), HashOf(RuleLines()));
     }
 
     // Rules are tables and code. The code is named by the module version of its assembly, which the compiler derives from the sources.

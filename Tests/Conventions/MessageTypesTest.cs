@@ -40,6 +40,6 @@ public sealed class MessageTypesTest
                 .Where(stem => !RepositoryFolder.Read("README.md").Contains(stem, StringComparison.Ordinal)),
             Is.Empty);
 
-    private static bool IsDeclared(string ns, string name) =>
-        Catalog.Set.GlobalElements.Contains(new System.Xml.XmlQualifiedName(name, ns));
+    private static bool IsDeclared(string ns, string name) => Catalog.Profiles.Select(profile => profile.Catalog).Prepend(Catalog)
+        .Any(known => known.Set.GlobalElements.Contains(new System.Xml.XmlQualifiedName(name, ns)));
 }

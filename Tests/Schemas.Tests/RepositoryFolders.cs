@@ -8,6 +8,9 @@ internal static class RepositoryFolders
 
     public static string Samples { get; } = Path.Combine(Root, "samples");
 
+    /// <summary>Whether a file shows a message of a profile, whose schemas are a set of their own.</summary>
+    public static bool IsOfProfile(string file) => file.Contains($"{Path.DirectorySeparatorChar}Ident6", StringComparison.Ordinal);
+
     /// <summary>The component inventories of the published standards, which are beside the project on a developer's machine only.</summary>
     public static string Facts { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "facts"));
 

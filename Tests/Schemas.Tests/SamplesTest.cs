@@ -30,7 +30,7 @@ public sealed class SamplesTest
     {
         string[] expected = File.ReadAllLines(Path.Combine(RepositoryFolders.Samples, name, "expected.txt"))[0].Split(' ');
 
-        string? problem = FirstProblem.Of(Read(name, "request.xml"), Catalog.Set);
+        string? problem = FirstProblem.Of(Read(name, "request.xml"), SetOf(name));
 
         Assert.That(problem, Is.EqualTo(expected is ["invalid", var path] ? path : null));
     }
@@ -87,6 +87,9 @@ public sealed class SamplesTest
 
         Assert.That(verdicts.Distinct().Count(), Is.EqualTo(2), "at least one valid and one invalid sample");
     }
+
+    private static XmlSchemaSet SetOf(string name) =>
+        RepositoryFolders.IsOfProfile($"{Path.DirectorySeparatorChar}{name}") ? Catalog.Profiles.Single().Catalog.Set : Catalog.Set;
 
     private static byte[] Read(string name, string file) => File.ReadAllBytes(Path.Combine(RepositoryFolders.Samples, name, file));
 }

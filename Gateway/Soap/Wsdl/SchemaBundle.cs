@@ -5,29 +5,43 @@ using Schemas;
 namespace Gateway.Soap.Wsdl;
 
 /// <summary>The schema documents that a contract needs, with their imports led to where clients can fetch them.</summary>
-/// <param name="catalog">The bundled schemas.</param>
-internal sealed class SchemaBundle(SchemaCatalog catalog)
+internal sealed class SchemaBundle
 {
     private static readonly XNamespace Xs = "http://www.w3.org/2001/XMLSchema";
 
-    private readonly Dictionary<string, SchemaDocument> _byNamespace =
-        catalog.Documents.ToDictionary(document => document.TargetNamespace, StringComparer.Ordinal);
+    private readonly IReadOnlyList<SchemaCatalog> _catalogs;
+
+    private readonly Dictionary<string, SchemaDocument> _byPath;
+
+    private readonly Dictionary<string, SchemaDocument> _byNamespace;
+
+    /// <summary>Takes the documents of the bundled set and of its profiles.</summary>
+    /// <param name="catalog">The bundled schemas.</param>
+    public SchemaBundle(SchemaCatalog catalog)
+    {
+        _catalogs = [catalog, .. catalog.Profiles.Select(profile => profile.Catalog)];
+        var documents = _catalogs.SelectMany(known => known.Documents).ToList();
+        _byPath = documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
+
+        // A namespace that a profile declares in its own way is found through the profile's imports, never by its name.
+        _byNamespace = documents.DistinctBy(document => document.TargetNamespace, StringComparer.Ordinal).ToDictionary(document => document.TargetNamespace, StringComparer.Ordinal);
+    }
 
     /// <summary>The document of a namespace, or null.</summary>
     public SchemaDocument? OfNamespace(string space) => _byNamespace.GetValueOrDefault(space);
 
     /// <summary>Whether the bundle declares a global element.</summary>
     public bool Declares(Schemas.Infoset.XmlName element) =>
-        catalog.Set.GlobalElements.Contains(new XmlQualifiedName(element.LocalName, element.Namespace));
+        _catalogs.Any(catalog => catalog.Set.GlobalElements.Contains(new XmlQualifiedName(element.LocalName, element.Namespace)));
 
     /// <summary>The documents of some namespaces and all that they import, each after what it imports.</summary>
     public IReadOnlyList<SchemaDocument> Closure(IEnumerable<string> namespaces)
     {
         var found = new List<SchemaDocument>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<SchemaDocument>();
         foreach (string space in namespaces)
         {
-            Visit(space, seen, found);
+            Visit(OfNamespace(space), seen, found);
         }
 
         return found;
@@ -38,7 +52,7 @@ internal sealed class SchemaBundle(SchemaCatalog catalog)
     /// <param name="locationOf">The address of a document.</param>
     public XElement? Document(string path, Func<SchemaDocument, string>? locationOf)
     {
-        if (catalog.Find(path) is not { } document)
+        if (_byPath.GetValueOrDefault(path) is not { } document)
         {
             return null;
         }
@@ -47,28 +61,29 @@ internal sealed class SchemaBundle(SchemaCatalog catalog)
         foreach (var import in schema.Elements(Xs + "import"))
         {
             import.SetAttributeValue(
-                "schemaLocation", locationOf is not null && OfNamespace(Namespace(import)) is { } target ? locationOf(target) : null);
+                "schemaLocation", locationOf is not null && Target(document, import) is { } target ? locationOf(target) : null);
         }
 
         return schema;
     }
 
-    private void Visit(string space, HashSet<string> seen, List<SchemaDocument> found)
+    private void Visit(SchemaDocument? document, HashSet<SchemaDocument> seen, List<SchemaDocument> found)
     {
-        if (!seen.Add(space) || OfNamespace(space) is not { } document)
+        if (document is null || !seen.Add(document))
         {
             return;
         }
 
         foreach (var import in Load(document).Elements(Xs + "import"))
         {
-            Visit(Namespace(import), seen, found);
+            Visit(Target(document, import), seen, found);
         }
 
         found.Add(document);
     }
 
-    private static string Namespace(XElement import) => import.Attribute("namespace")?.Value ?? string.Empty;
+    private SchemaDocument? Target(SchemaDocument document, XElement import) =>
+        _byPath.GetValueOrDefault(new Uri(new Uri("bundle:/" + document.Path), import.Attribute("schemaLocation")?.Value ?? string.Empty).AbsolutePath[1..]);
 
     private static XElement Load(SchemaDocument document)
     {

@@ -34,7 +34,7 @@ internal sealed class ContentModelCompiler(XmlSchemaSet set, SubstitutionGroups 
         return start;
     }
 
-    /// <summary>Puts the numbers of the names into all states, after all models are known.</summary>
+    /// <summary>Puts the numbers of the names into the states that are new, after all their models are known.</summary>
     public void Connect(Func<IReadOnlyCollection<XmlQualifiedName>, int[]> symbols)
     {
         int[] numbers = symbols(_transitions.ConvertAll(transition => transition.Name));
@@ -43,6 +43,9 @@ internal sealed class ContentModelCompiler(XmlSchemaSet set, SubstitutionGroups 
         {
             state.Connect(connected[state].Select(entry => (entry.Symbol, entry.transition.To, entry.transition.Element)));
         }
+
+        _transitions.Clear();
+        _states.Clear();
     }
 
     private ContentState State(Subset subset, Dictionary<string, ContentState> known, Queue<(ContentState State, Subset Subset)> pending)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Xml;
 using System.Xml.Schema;
 using Schemas.Infoset;
@@ -7,7 +6,7 @@ using Schemas.Validation.Values;
 
 namespace Schemas.Validation.Compiled;
 
-/// <summary>Turns a compiled <see cref="XmlSchemaSet"/> into the tables of the quick check.</summary>
+/// <summary>Turns a compiled <see cref="XmlSchemaSet"/> into the tables of the quick check, one global element after the other.</summary>
 /// <remarks>
 /// Whatever is not understood here to the last detail is marked to be looked at exactly, so that the quick check never says valid
 /// where the schema set would not.
@@ -23,7 +22,7 @@ internal sealed class SchemaCompiler
     private readonly List<(CompiledAttribute Attribute, XmlQualifiedName Name)> _attributes = [];
     private readonly Queue<Action> _pending = new();
 
-    private SchemaCompiler(XmlSchemaSet set, ValueCompiler values)
+    public SchemaCompiler(XmlSchemaSet set, ValueCompiler values)
     {
         _set = set;
         _values = values;
@@ -31,29 +30,28 @@ internal sealed class SchemaCompiler
         _models = new ContentModelCompiler(set, _groups, Element);
     }
 
-    public static CompiledSchema Compile(XmlSchemaSet set, ValueCompiler values) => new SchemaCompiler(set, values).Run();
-
-    private CompiledSchema Run()
+    /// <summary>Compiles a global element and all that can stand in it; what was compiled for another element is used again.</summary>
+    public CompiledElement Compile(XmlSchemaElement global)
     {
-        var globals = _set.GlobalElements.Values.Cast<XmlSchemaElement>().ToList();
-        var compiled = globals.ConvertAll(Element);
+        var element = Element(global);
         while (_pending.TryDequeue(out var next))
         {
             next();
         }
 
-        int[] symbols = Symbols(globals.ConvertAll(element => element.QualifiedName));
         int[] attributeSymbols = Symbols(_attributes.ConvertAll(entry => entry.Name));
         for (int i = 0; i < attributeSymbols.Length; i++)
         {
             _attributes[i].Attribute.Symbol = attributeSymbols[i];
         }
 
+        _attributes.Clear();
         _models.Connect(Symbols);
-        return new CompiledSchema(compiled.Select((element, i) => KeyValuePair.Create(symbols[i], element)).ToFrozenDictionary());
+        return element;
     }
 
-    private static int[] Symbols(IReadOnlyCollection<XmlQualifiedName> names) =>
+    /// <summary>The numbers of names in the shared symbol table.</summary>
+    public static int[] Symbols(IReadOnlyCollection<XmlQualifiedName> names) =>
         SymbolTable.Register([.. names.Select(name => new XmlName(name.Namespace, name.Name))]);
 
     private CompiledElement Element(XmlSchemaElement declaration)

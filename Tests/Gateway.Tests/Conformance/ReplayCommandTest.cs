@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Gateway.Tests.Conformance;
 
@@ -138,6 +139,32 @@ internal sealed class ReplayCommandTest
     [TestCase("--to", "http://127.0.0.1/", "--resume")]
     [TestCase("--to", "http://127.0.0.1/", "--against", "absent")]
     public async Task Says_what_cannot_be_done(params string[] words) => Assert.That(await ReplayStand.RunAsync([.. words, _folder.Folder]), Is.EqualTo(2));
+
+    [TestCase("IDENT", "one-print", "NotYetServed")]
+    [TestCase("IDENT", "CPMS-3201-no-transaction-number", "Client")]
+    [TestCase("OVERSEAS", "one-print", "OperationNotAllowed")]
+    public async Task The_profile_of_ixm_is_for_partners_that_may_use_it(string partner, string sample, string fault)
+    {
+        _folder.Write("in/identify.xml", ConformanceFolder.Sample("Ident6Identify/" + sample));
+
+        int code = await _stand.ReplayToAsync("ident", partner, _folder.PathOf("in"), "--json", Report);
+
+        using var report = await ReadAsync();
+        Assert.That((code, Files(report, "fault").Single()), Is.EqualTo((1, fault)));
+    }
+
+    [Test]
+    public async Task The_contract_of_the_profile_is_whole()
+    {
+        XNamespace xs = "http://www.w3.org/2001/XMLSchema";
+        using var client = new HttpClient();
+
+        var contract = XDocument.Parse(await client.GetStringAsync(new Uri(_stand.Root, "services/ident?singleWsdl")));
+
+        var schemas = contract.Descendants(xs + "schema").Select(schema => schema.Attribute("targetNamespace")!.Value).ToList();
+        Assert.That(schemas, Does.Contain("http://visit.dhs.gov/ident/6").And.Unique);
+        Assert.That(contract.Descendants(xs + "import").Select(import => import.Attribute("namespace")!.Value).Distinct(StringComparer.Ordinal), Is.SubsetOf(schemas));
+    }
 
     private string Report => _folder.PathOf("report.json");
 

@@ -21,6 +21,16 @@ internal sealed class ReplayStand : IAsyncDisposable
     /// <summary>A file with the password of OVERSEAS.</summary>
     public string PasswordFile => _folder.PathOf("password");
 
+    /// <summary>Where the gateway is.</summary>
+    public Uri Root => _host.Address;
+
+    /// <summary>Runs <c>cpms replay</c> as a partner against a service.</summary>
+    public Task<int> ReplayToAsync(string service, string partner, params IEnumerable<string> words)
+    {
+        string password = _folder.Write(partner, _host.Credentials!.PasswordOf(partner) + "\n"); // the demo's partners have some
+        return RunAsync(["--to", new Uri(_host.Address, $"services/{service}").AbsoluteUri, "--user", partner, "--password-file", password, .. words]);
+    }
+
     /// <summary>Starts one.</summary>
     public static async Task<ReplayStand> StartAsync()
     {

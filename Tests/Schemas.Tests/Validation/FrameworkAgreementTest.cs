@@ -40,6 +40,7 @@ internal sealed class FrameworkAgreementTest
     private static List<byte[]> Samples() =>
     [
         .. Directory.GetFiles(RepositoryFolders.Samples, "*.xml", SearchOption.AllDirectories)
+            .Where(file => !RepositoryFolders.IsOfProfile(file))
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes),
     ];

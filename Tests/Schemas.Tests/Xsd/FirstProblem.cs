@@ -12,7 +12,8 @@ internal static class FirstProblem
         string? path = null;
         var open = new Stack<(string Name, Dictionary<string, int> Counts)>();
         var roots = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var reader = SafeXml.OpenValidating(document, schemas, (sender, _) => path ??= PathAt((XmlReader)sender!, open, roots));
+        using var reader = SafeXml.OpenValidating(document, schemas, (sender, problem) =>
+            path ??= problem.Severity == XmlSeverityType.Error ? PathAt((XmlReader)sender!, open, roots) : null);
         while (path is null && reader.Read())
         {
             Follow(reader, open, roots);
