@@ -89,6 +89,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>()));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

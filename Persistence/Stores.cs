@@ -29,6 +29,8 @@ internal sealed class Stores : IStores
         Work = new WorkStore(session);
         Outbox = new OutboxStore(session);
         People = new PersonStore(session);
+        Keys = new PersonKeyStore(session);
+        Reviews = new ReviewStore(session);
         Encounters = new EncounterStore(session);
         Checks = new CheckStore(session);
     }
@@ -44,6 +46,10 @@ internal sealed class Stores : IStores
     public IOutboxStore Outbox { get; }
 
     public IPersonStore People { get; }
+
+    public IPersonKeyStore Keys { get; }
+
+    public IReviewStore Reviews { get; }
 
     public IEncounterStore Encounters { get; }
 

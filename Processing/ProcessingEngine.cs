@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Processing.Identity;
+using Processing.Identity.Evidence;
 using Processing.Identity.Prints;
+using Processing.Identity.Reviews;
 using Processing.Intake;
 using Processing.Intake.Answers;
 using Processing.Partners;
@@ -73,6 +75,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _dispatcher.OnMessageWoken(_pipeline.Wake);
         _pipeline.OutboxFilled = _dispatcher.Wake;
         _actions = new OperatorActions(storage, _pipeline, _dispatcher, time, loggers.CreateLogger<OperatorActions>());
+        People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
         Intake = new MessageIntake(
             storage,
             new Reception(storage, time),
@@ -86,6 +89,9 @@ public sealed class ProcessingEngine : IAsyncDisposable
 
     /// <summary>The front door. It keeps messages also while the pipeline does not run.</summary>
     public IMessageIntake Intake { get; }
+
+    /// <summary>What a person in office decides about identity.</summary>
+    public IPeopleActions People { get; }
 
     /// <summary>Starts the pipeline and the dispatcher; what an earlier run left undone is taken up first.</summary>
     /// <param name="cancellationToken">Not used: starting does not wait.</param>
@@ -138,7 +144,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     {
         var policy = new PolicyTables();
         return new Steps(
-            new IdentityHandler(new PrintCheck(storage)),
+            new IdentityHandler(new PrintCheck(storage), new KnownFigures(storage, time)),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
             new PartnerRoutingHandler(

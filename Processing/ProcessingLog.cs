@@ -55,6 +55,12 @@ internal static partial class ProcessingLog
     [LoggerMessage(3031, LogLevel.Information, "Message {MessageId} was put back to work by {Actor}")]
     public static partial void MessageReprocessed(this ILogger logger, string messageId, string actor);
 
+    [LoggerMessage(3032, LogLevel.Information, "Review {ReviewId} was answered {Resolution} by {Actor}")]
+    public static partial void ReviewAnswered(this ILogger logger, string reviewId, string resolution, string actor);
+
+    [LoggerMessage(3033, LogLevel.Information, "Message {MessageId} was tied to person {PersonId} by {Actor}")]
+    public static partial void MessageTied(this ILogger logger, string messageId, string personId, string actor);
+
     [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
     public static partial void PipelineStarted(this ILogger logger, int workers);
 

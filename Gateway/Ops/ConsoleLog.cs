@@ -33,6 +33,15 @@ internal static partial class ConsoleLog
     [LoggerMessage(1509, LogLevel.Information, "Console user {User} searched the log by an identifier")]
     public static partial void IdentifierSearched(this ILogger logger, string user);
 
+    [LoggerMessage(1511, LogLevel.Information, "Console user {User} read review {ReviewId}")]
+    public static partial void ReviewRead(this ILogger logger, string user, string reviewId);
+
+    [LoggerMessage(1512, LogLevel.Information, "Console user {User} answered review {ReviewId} {Resolution}: done {IsDone}")]
+    public static partial void ReviewAnswerAsked(this ILogger logger, string user, string reviewId, string resolution, bool isDone);
+
+    [LoggerMessage(1513, LogLevel.Information, "Console user {User} tied message {MessageId} anew: done {IsDone}")]
+    public static partial void TieAsked(this ILogger logger, string user, string messageId, bool isDone);
+
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
 }

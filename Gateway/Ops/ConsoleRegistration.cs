@@ -7,6 +7,7 @@ using Gateway.Ops.OneMessage;
 using Gateway.Ops.Parked;
 using Gateway.Ops.Partners;
 using Gateway.Ops.People;
+using Gateway.Ops.Reviews;
 using Gateway.Ops.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -22,6 +23,7 @@ public static class ConsoleRegistration
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(PersonPage),
+        typeof(ReviewsPage), typeof(ReviewPage),
     ];
 
     /// <summary>

@@ -21,6 +21,14 @@ internal abstract class SqlDialect
     /// <summary>What ends a query that gives at most <c>@count</c> rows; it follows ORDER BY.</summary>
     public abstract string Limit { get; }
 
+    /// <summary>A query that is part of another one and gives at most <c>@count</c> rows, in no order.</summary>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="rest">What follows them, from FROM on.</param>
+    public virtual string Some(string columns, string rest) => $"SELECT * FROM (SELECT {columns} {rest} LIMIT @count) AS part";
+
+    /// <summary>The type of a text that a number is turned into.</summary>
+    public virtual string ShortText => "text";
+
     /// <summary>Whether statements whose result nobody needs wait and go to the server together.</summary>
     public virtual bool Defers => false;
 

@@ -18,6 +18,10 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override string Limit => "OFFSET 0 ROWS FETCH NEXT @count ROWS ONLY";
 
+    public override string Some(string columns, string rest) => $"SELECT TOP (@count) {columns} {rest}";
+
+    public override string ShortText => "nvarchar(200)";
+
     public override string MigrationLock =>
         "EXEC sp_getapplock @Resource = 'cpms-migration', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 60000";
 

@@ -18,6 +18,8 @@ internal sealed class LinkRecord
 
     public DateTimeOffset At { get; init; }
 
+    public string? Explanation { get; init; }
+
     /// <summary>The event of the contract.</summary>
-    public PersonLink ToLink() => new(PersonId, new MessageId(MessageId), Kind, Evidence, Actor, At);
+    public PersonLink ToLink() => new(PersonId, new MessageId(MessageId), Kind, Evidence, Actor, At, Explanation);
 }

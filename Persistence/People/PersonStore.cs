@@ -6,6 +6,10 @@ namespace Persistence.People;
 /// <inheritdoc/>
 internal sealed class PersonStore(Session session) : IPersonStore
 {
+    // What hangs on a person by a message; the link events themselves stay where they are.
+    private static readonly string[] PersonTables =
+        ["person_identifier", "biography", "person_key", "encounter", "background_check", "reuse_decision"];
+
     public Task AddAsync(Guid personId, DateTimeOffset at)
     {
         const string Sql = """
@@ -56,7 +60,7 @@ internal sealed class PersonStore(Session session) : IPersonStore
     public async Task<IReadOnlyList<Guid>> FindByIdentifierAsync(PersonIdentifier identifier)
     {
         const string Sql = """
-            SELECT person_id
+            SELECT DISTINCT person_id
             FROM person_identifier
             WHERE identifier = @identifier AND kind = @kind
             ORDER BY person_id
@@ -64,22 +68,11 @@ internal sealed class PersonStore(Session session) : IPersonStore
         return await session.QueryAsync<Guid>(Sql, new { identifier = identifier.Value, kind = identifier.Kind });
     }
 
-    public async Task<IReadOnlyList<Guid>> FindByNameAsync(string familyKey, string givenKey, DateOnly birthDate)
-    {
-        const string Sql = """
-            SELECT DISTINCT person_id
-            FROM biography
-            WHERE family_key = @familyKey AND given_key = @givenKey AND birth_date = @birthDate
-            ORDER BY person_id
-            """;
-        return await session.QueryAsync<Guid>(Sql, new { familyKey, givenKey, birthDate = birthDate.ToString("O", null) });
-    }
-
     public Task AddLinkAsync(PersonLink link)
     {
         const string Sql = """
-            INSERT INTO person_link (person_id, message_id, kind, evidence, actor, at)
-            VALUES (@personId, @messageId, @kind, @evidence, @actor, @at)
+            INSERT INTO person_link (person_id, message_id, kind, evidence, actor, at, explanation)
+            VALUES (@personId, @messageId, @kind, @evidence, @actor, @at, @explanation)
             """;
         return session.ExecuteAsync(Sql, new
         {
@@ -89,13 +82,14 @@ internal sealed class PersonStore(Session session) : IPersonStore
             evidence = link.Evidence,
             actor = link.Actor,
             at = link.At,
+            explanation = link.Explanation,
         });
     }
 
     public async Task<IReadOnlyList<PersonIdentifier>> ReadIdentifiersAsync(Guid personId)
     {
         const string Sql = """
-            SELECT kind, identifier
+            SELECT DISTINCT kind, identifier
             FROM person_identifier
             WHERE person_id = @personId
             ORDER BY kind, identifier
@@ -108,16 +102,40 @@ internal sealed class PersonStore(Session session) : IPersonStore
         const string Sql = """
             SELECT family_name, given_name, family_key, given_key, birth_date, sex, birth_country
             FROM biography
-            WHERE person_id = @personId
+            WHERE sequence IN (
+                SELECT MIN(sequence)
+                FROM biography
+                WHERE person_id = @personId
+                GROUP BY digest)
             ORDER BY sequence
             """;
         return (await session.QueryAsync<BiographyRecord>(Sql, new { personId })).ConvertAll(record => record.ToBiography());
     }
 
+    public async Task MoveAsync(MessageId messageId, Guid from, Guid to)
+    {
+        foreach (string table in PersonTables)
+        {
+            await session.ExecuteAsync(
+                $"UPDATE {table} SET person_id = @to WHERE message_id = @messageId AND person_id = @from", new { messageId = messageId.Value, from, to });
+        }
+    }
+
+    public async Task<IReadOnlyList<PersonLink>> ReadLinksAsync(MessageId messageId)
+    {
+        const string Sql = """
+            SELECT person_id, message_id, kind, evidence, actor, at, explanation
+            FROM person_link
+            WHERE message_id = @messageId
+            ORDER BY sequence
+            """;
+        return (await session.QueryAsync<LinkRecord>(Sql, new { messageId = messageId.Value })).ConvertAll(record => record.ToLink());
+    }
+
     public async Task<IReadOnlyList<PersonLink>> ReadLinksAsync(Guid personId)
     {
         const string Sql = """
-            SELECT person_id, message_id, kind, evidence, actor, at
+            SELECT person_id, message_id, kind, evidence, actor, at, explanation
             FROM person_link
             WHERE person_id = @personId
             ORDER BY sequence

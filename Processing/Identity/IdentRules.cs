@@ -5,6 +5,7 @@ internal static class IdentRules
 {
     public const string Confirmed = "Confirmed";
     public const string Enrolled = "Enrolled";
+    public const string Elsewhere = "Elsewhere";
     public const string NotFound = "NotFound";
     public const string Conflict = "Conflict";
 
@@ -14,11 +15,12 @@ internal static class IdentRules
     /// <param name="identities">How many identities the answer names.</param>
     /// <param name="holder">Whom of our people holds the FIN that it names; null for nobody.</param>
     /// <param name="personId">Whom the enrolment was tied to.</param>
-    public static string Decide(string outcome, bool isVerification, int identities, Guid? holder, Guid? personId) =>
+    /// <param name="byIdentifier">Whether it was tied by an identifier; a person found by biography alone, or new, gives way to IDENT's answer.</param>
+    public static string Decide(string outcome, bool isVerification, int identities, Guid? holder, Guid? personId, bool byIdentifier) =>
         (outcome, isVerification, identities) switch
         {
             ("Match", _, > 1) => Conflict,
-            ("Match", _, 1) when holder is not null && holder != personId => Conflict,
+            ("Match", _, 1) when holder is not null && holder != personId => byIdentifier ? Conflict : Elsewhere,
             ("Match", _, 1) => Confirmed,
             ("Match", true, 0) => Confirmed,
             ("NoMatch", false, 1) when holder is not null && holder != personId => Conflict,

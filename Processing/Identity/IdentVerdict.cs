@@ -1,3 +1,4 @@
+using Processing.Identity.Reviews;
 using Processing.Messages;
 using Processing.Partners;
 using Processing.Pipeline;
@@ -8,17 +9,23 @@ namespace Processing.Identity;
 /// <summary>What IDENT's answer means for the person an enrolment was tied to.</summary>
 internal static class IdentVerdict
 {
-    /// <summary>Confirms the person, or has an operator look.</summary>
+    /// <summary>Confirms the person, moves the enrolment to whom IDENT names, or has a person in office look.</summary>
     public static async Task<Outcome> ApplyAsync(MessageContext context, PartnerAnswer answer)
     {
         string? fin = answer.Fins.Count == 1 ? answer.Fins[0] : null;
+        if (await ReviewRecorder.ResolvedAsync(context, ReviewKind.SamePrintsTwoPeople, ReviewKind.IdentContradicts) is { } review)
+        {
+            return await FollowAsync(context, answer, review, fin);
+        }
+
         Guid? holder = fin is null ? null : await HolderAsync(context, fin);
-        bool wasVerified = answer.IsVerification;
-        return IdentRules.Decide(answer.Outcome, wasVerified, answer.Fins.Count, holder, context.State.PersonId) switch
+        bool byIdentifier = context.State.IdentityReasons.Contains("IdentifierAgrees", StringComparer.Ordinal);
+        return IdentRules.Decide(answer.Outcome, answer.IsVerification, answer.Fins.Count, holder, context.State.PersonId, byIdentifier) switch
         {
             IdentRules.Confirmed => await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees"),
             IdentRules.Enrolled => await ConfirmAsync(context, "Enrolled", fin, answer.Eid, null),
-            IdentRules.NotFound => await KeepAsync(context, answer),
+            IdentRules.Elsewhere when holder is { } other => await GiveWayAsync(context, answer, other, fin),
+            IdentRules.NotFound => await KeepAsync(context, answer, "IDENT " + answer.Outcome),
             _ => await ConflictAsync(context, answer, holder),
         };
     }
@@ -32,14 +39,10 @@ internal static class IdentVerdict
 
     private static async Task<Outcome> ConfirmAsync(MessageContext context, string verification, string? fin, string? eid, string? reason)
     {
-        Guid personId = context.State.PersonId ?? throw new InvalidDataException("An enrolment has no person.");
-        Guid encounterId = context.State.EncounterId ?? throw new InvalidDataException("An enrolment has no encounter.");
-        if (fin is not null)
-        {
-            await context.Stores.People.AddIdentifierAsync(personId, new PersonIdentifier(IdentifierKind.Fin, fin), context.Id);
-        }
-
-        await context.Stores.Encounters.SetIdentResultAsync(encounterId, verification, fin, eid);
+        Guid personId = PersonOf(context);
+        await AddIdentifierAsync(context, personId, IdentifierKind.Fin, fin);
+        await AddIdentifierAsync(context, personId, IdentifierKind.Eid, eid);
+        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), verification, fin, eid);
         await PersonRecorder.LinkAsync(context, personId, "Confirmed", "IDENT " + verification);
         context.Reason = "IDENT " + verification;
         context.State = context.State with
@@ -52,29 +55,87 @@ internal static class IdentVerdict
         return Outcome.Continue;
     }
 
-    private static async Task<Outcome> KeepAsync(MessageContext context, PartnerAnswer answer)
+    // Nothing but a resemblance, or nothing at all, tied the enrolment: the prints are stronger.
+    private static async Task<Outcome> GiveWayAsync(MessageContext context, PartnerAnswer answer, Guid holder, string? fin)
     {
-        Guid encounterId = context.State.EncounterId ?? throw new InvalidDataException("An enrolment has no encounter.");
-        await context.Stores.Encounters.SetIdentResultAsync(encounterId, "NoMatch", null, answer.Eid);
-        context.Reason = "IDENT " + answer.Outcome;
+        await MoveAsync(context, holder, "IDENT names the holder of the prints");
+        context.State = context.State with { IdentityDecision = IdentityDecision.Existing, IdentityReasons = [] };
+        return await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees");
+    }
+
+    private static async Task<Outcome> FollowAsync(MessageContext context, PartnerAnswer answer, Review review, string? fin)
+    {
+        await context.NoteAsync("Identity", "ReviewAnswered", review.Kind + ": " + review.Resolution, context.Now);
+        if (review.Resolution == ReviewRecorder.Noted)
+        {
+            context.State = context.State with { IdentityDecision = IdentityDecision.Existing };
+            return await KeepAsync(context, answer, "IDENT " + answer.Outcome + ", noted by a person in office");
+        }
+
+        Guid chosen = review.PersonId ?? await NewPersonAsync(context);
+        if (chosen != context.State.PersonId)
+        {
+            await MoveAsync(context, chosen, "decided by a person in office on review " + review.Kind);
+        }
+
+        context.State = context.State with { IdentityDecision = review.Resolution };
+        return answer.Outcome == "Match" && fin is not null
+            ? await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees")
+            : await KeepAsync(context, answer, "IDENT " + answer.Outcome + ", decided by a person in office");
+    }
+
+    private static async Task<Guid> NewPersonAsync(MessageContext context)
+    {
+        Guid personId = context.IdFor("person after review");
+        await context.Stores.People.AddAsync(personId, context.Now);
+        return personId;
+    }
+
+    private static async Task MoveAsync(MessageContext context, Guid to, string evidence)
+    {
+        await Relinking.MoveAsync(context.Stores, context.Id, PersonOf(context), to, evidence, "cpms", context.Now);
+        context.State = context.State with { PersonId = to };
+    }
+
+    private static async Task<Outcome> KeepAsync(MessageContext context, PartnerAnswer answer, string reason)
+    {
+        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), "NoMatch", null, answer.Eid);
+        context.Reason = reason;
         context.State = context.State with { Verification = "NoMatch", Eid = answer.Eid };
         return Outcome.Continue;
     }
 
     private static async Task<Outcome> ConflictAsync(MessageContext context, PartnerAnswer answer, Guid? holder)
     {
-        Guid personId = context.State.PersonId ?? throw new InvalidDataException("An enrolment has no person.");
-        await PersonRecorder.LinkAsync(context, personId, "Conflict", "IDENT " + answer.Outcome);
-        if (holder is { } other && other != personId)
+        Guid personId = PersonOf(context);
+        string evidence = "IDENT " + answer.Outcome;
+        Guid[] people = holder is { } other && other != personId ? [personId, other] : [personId];
+        foreach (Guid person in people)
         {
-            await PersonRecorder.LinkAsync(context, other, "Conflict", "IDENT " + answer.Outcome);
+            await PersonRecorder.LinkAsync(context, person, "Conflict", evidence);
         }
 
+        string kind = people.Length > 1 ? ReviewKind.SamePrintsTwoPeople : ReviewKind.IdentContradicts;
+        await ReviewRecorder.OpenAsync(
+            context, kind, isBlocking: true, evidence + " contradicts the identifiers", [.. people.Select(person => Candidate(person, personId))]);
         context.State = context.State with
         {
             IdentityDecision = IdentityDecision.Review,
             IdentityReasons = [.. context.State.IdentityReasons, "BiometricConflicts"],
         };
-        return new Outcome.Parked("Identity review: IDENT " + answer.Outcome + " contradicts the identifiers");
+        return new Outcome.Parked("Identity review " + kind + ": IDENT " + answer.Outcome + " contradicts the identifiers");
     }
+
+    private static ReviewCandidate Candidate(Guid person, Guid tied) =>
+        new(person, person == tied ? "the encounter was tied to this person" : "this person holds the FIN that IDENT names");
+
+    private static Task AddIdentifierAsync(MessageContext context, Guid personId, string kind, string? value) => value is null
+        ? Task.CompletedTask
+        : context.Stores.People.AddIdentifierAsync(personId, new PersonIdentifier(kind, value), context.Id);
+
+    private static Guid PersonOf(MessageContext context) =>
+        context.State.PersonId ?? throw new InvalidDataException("An enrolment has no person.");
+
+    private static Guid EncounterOf(MessageContext context) =>
+        context.State.EncounterId ?? throw new InvalidDataException("An enrolment has no encounter.");
 }

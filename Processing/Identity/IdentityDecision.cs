@@ -1,3 +1,5 @@
+using Processing.Identity.Search;
+
 namespace Processing.Identity;
 
 /// <summary>Who a message is about.</summary>
@@ -9,4 +11,16 @@ internal sealed record IdentityDecision(string Code, IReadOnlyList<string> Reaso
     public const string Existing = "ExistingPerson";
     public const string New = "NewPerson";
     public const string Review = "ReviewRequired";
+
+    /// <summary>The evidence in words, without values; null where nothing was weighed.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>What a person in office is asked, one of <see cref="ReviewKind"/>; null for nothing.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>Whom the question is about, the likeliest first.</summary>
+    public IReadOnlyList<ScoredPerson> Doubtful { get; init; } = [];
+
+    /// <summary>Decision and reasons in one line, for the journal and the link event.</summary>
+    public string Summary => Code + ": " + string.Join(", ", Reasons);
 }

@@ -1,4 +1,7 @@
+using Processing.Identity.Evidence;
 using Processing.Identity.Prints;
+using Processing.Identity.Reviews;
+using Processing.Identity.Search;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
@@ -10,7 +13,7 @@ namespace Processing.Identity;
 /// Decides who a message is about. An enrolment is tied to a person and stored, and IDENT is asked whether the prints are that
 /// person's; a question only looks.
 /// </summary>
-internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
+internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) : IMessageHandler
 {
     /// <summary>The question to IDENT.</summary>
     public const string IdentQuestion = "Identity/IDENT";
@@ -22,8 +25,16 @@ internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
     public bool Handles(string stem) => stem is "EnrollEncounter" or "VetBiometrics" or "InquirePerson";
 
     /// <inheritdoc/>
-    public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken) =>
-        await prints.RunAsync(state, cancellationToken);
+    public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken)
+    {
+        if ((state.Enrolment is null && state.VettingRequest is null) || state.Questions.ContainsKey(IdentQuestion))
+        {
+            return null;
+        }
+
+        PopulationFigures known = await figures.GetAsync(cancellationToken);
+        return new IdentityPreparation(known, await prints.RunAsync(state, known, cancellationToken));
+    }
 
     /// <inheritdoc/>
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
@@ -43,57 +54,39 @@ internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
                 : new Outcome.Awaiting("IDENT");
         }
 
-        Candidates candidates = await CandidateSearch.FindAsync(enrolment.Person, context.Stores.People);
-        IdentityDecision decision = IdentityRules.Decide(candidates);
-        context.Reason = decision.Code + ": " + string.Join(", ", decision.Reasons);
+        IdentityPreparation prepared = context.Prepared as IdentityPreparation ?? IdentityPreparation.None;
+        Candidates candidates = await CandidateSearch.FindAsync(enrolment.Person, enrolment.Receipt, context.Stores, prepared.Figures);
+        IdentityDecision decision = await ReviewRecorder.AnswerAsync(context) ?? IdentityRules.Decide(candidates, prepared.Prints);
+        await NotePrintsAsync(context, decision, prepared.Prints);
+        context.Reason = decision.Summary;
         context.State = context.State with { IdentityDecision = decision.Code, IdentityReasons = decision.Reasons };
-        return decision.Code == IdentityDecision.Review ? await ReviewAsync(context, candidates)
-            : await PrintsDifferAsync(context, decision) ? await HoldAsync(context, decision)
+        return decision.Code == IdentityDecision.Review
+            ? await HoldAsync(context, decision)
             : await TieAsync(context, enrolment, decision);
     }
 
-    // The comparison was made before this transaction; it counts only for the person who was decided for within it.
-    private static async Task<bool> PrintsDifferAsync(MessageContext context, IdentityDecision decision)
+    private static async Task NotePrintsAsync(MessageContext context, IdentityDecision decision, IReadOnlyList<PrintComparison> comparisons)
     {
-        if (context.State.PrintVerdict == PrintRules.Differ)
+        foreach (PrintComparison comparison in comparisons)
         {
-            await context.NoteAsync("Identity", "PrintsOverruled", "prints differed, an operator let the message go on", context.Now);
-            return false;
-        }
-
-        if (context.Prepared is not PrintComparison comparison || comparison.PersonId != decision.PersonId)
-        {
-            return false;
-        }
-
-        await context.NoteAsync("Identity", "Prints" + comparison.Verdict, comparison.Reason, context.Now);
-        context.State = context.State with { PrintVerdict = comparison.Verdict };
-        return comparison.Verdict == PrintRules.Differ;
-    }
-
-    private static async Task<Outcome> HoldAsync(MessageContext context, IdentityDecision decision)
-    {
-        if (decision.PersonId is { } personId)
-        {
-            await PersonRecorder.LinkAsync(context, personId, "Conflict", context.Reason ?? string.Empty);
+            await context.NoteAsync("Identity", "Prints" + comparison.Verdict, comparison.Reason, context.Now);
         }
 
         context.State = context.State with
         {
-            IdentityDecision = IdentityDecision.Review,
-            IdentityReasons = [.. context.State.IdentityReasons, "BiometricConflicts"],
+            PrintVerdict = comparisons.FirstOrDefault(comparison => comparison.PersonId == decision.PersonId)?.Verdict ?? context.State.PrintVerdict,
         };
-        return new Outcome.Parked("Identity review: " + ((context.Prepared as PrintComparison)?.Reason ?? "prints differ"));
     }
 
-    private static async Task<Outcome> ReviewAsync(MessageContext context, Candidates candidates)
+    private static async Task<Outcome> HoldAsync(MessageContext context, IdentityDecision decision)
     {
-        foreach (Guid personId in candidates.Strong.Concat(candidates.Other).Distinct())
+        foreach (ScoredPerson person in decision.Doubtful)
         {
-            await PersonRecorder.LinkAsync(context, personId, "Conflict", context.Reason ?? string.Empty);
+            await PersonRecorder.LinkAsync(context, person.PersonId, "Conflict", decision.Summary, person.Explanation);
         }
 
-        return new Outcome.Parked("Identity review: " + string.Join(", ", context.State.IdentityReasons));
+        await ReviewRecorder.OpenAsync(context, decision, isBlocking: true);
+        return new Outcome.Parked("Identity review " + decision.Question + ": " + string.Join(", ", decision.Reasons));
     }
 
     private static async Task<Outcome> TieAsync(MessageContext context, Enrolment enrolment, IdentityDecision decision)
@@ -104,9 +97,14 @@ internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
             await context.Stores.People.AddAsync(personId, context.Now);
         }
 
-        await PersonRecorder.RecordAsync(context, personId, enrolment.Person, string.Join("; ", decision.Reasons));
+        await PersonRecorder.RecordAsync(context, personId, enrolment, decision);
         Guid encounterId = await EncounterRecorder.RecordAsync(context, personId, enrolment);
         context.State = context.State with { PersonId = personId, EncounterId = encounterId };
+        if (decision.Question is not null)
+        {
+            await ReviewRecorder.OpenAsync(context, decision, isBlocking: false);
+        }
+
         return await AskIdentAsync(context, enrolment, personId);
     }
 
@@ -130,15 +128,15 @@ internal sealed class IdentityHandler(PrintCheck prints) : IMessageHandler
 
     private static async Task<Outcome> LookUpAsync(MessageContext context, PersonData person)
     {
-        Candidates candidates = await CandidateSearch.FindAsync(person, context.Stores.People);
-        IdentityDecision decision = IdentityRules.Decide(candidates);
+        IdentityPreparation prepared = context.Prepared as IdentityPreparation ?? IdentityPreparation.None;
+        IdentityDecision decision = IdentityRules.Decide(await CandidateSearch.FindAsync(person, null, context.Stores, prepared.Figures), []);
         string? outcome = decision.Code switch
         {
             IdentityDecision.New => "PersonUnknown",
             IdentityDecision.Review => "IdentityReview",
             _ => null,
         };
-        context.Reason = decision.Code + ": " + string.Join(", ", decision.Reasons);
+        context.Reason = decision.Summary;
         context.State = context.State with
         {
             PersonId = decision.PersonId,

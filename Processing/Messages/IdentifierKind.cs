@@ -13,6 +13,9 @@ internal static class IdentifierKind
     public const string OnlineAccount = "Online account";
     public const string FbiNumber = "FBI";
 
+    public const string Receipt = "Receipt";
+    public const string Eid = "EID";
+
     /// <summary>Whether the kind names one person for certain, so that it decides before all others.</summary>
     public static bool IsStrong(string kind) => kind is ANumber or Fin;
 }

@@ -28,6 +28,12 @@ public interface IStores
     /// <summary>People with their identifiers and names.</summary>
     IPersonStore People { get; }
 
+    /// <summary>The keys by which people are searched by name.</summary>
+    IPersonKeyStore Keys { get; }
+
+    /// <summary>Questions about identity for a person in office.</summary>
+    IReviewStore Reviews { get; }
+
     /// <summary>Encounters with their images.</summary>
     IEncounterStore Encounters { get; }
 

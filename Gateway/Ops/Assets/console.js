@@ -137,6 +137,7 @@
     "g m": () => go("/"),
     "g k": () => go("/parked"),
     "g p": () => go("/partners"),
+    "g r": () => go("/reviews"),
   };
 
   document.addEventListener("keydown", (event) => {

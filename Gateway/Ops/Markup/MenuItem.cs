@@ -12,6 +12,9 @@ internal enum MenuItem
     /// <summary>What is parked.</summary>
     Parked,
 
+    /// <summary>The reviews of identity.</summary>
+    Reviews,
+
     /// <summary>The partners.</summary>
     Partners,
 }

@@ -64,6 +64,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             <nav aria-label="Pages">
             {Link("/", "Messages", current is MenuItem.Messages)}
             {Link("/parked", "Parked", current is MenuItem.Parked)}
+            {(visitor.IsOps ? Link("/reviews", "Reviews", current is MenuItem.Reviews) : Html.None)}
             {Link("/partners", "Partners", current is MenuItem.Partners)}
             </nav>
             <span class="live" id="live" hidden>live</span>
@@ -92,6 +93,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
         <dt><kbd>g</kbd> <kbd>m</kbd></dt><dd>messages</dd>
         <dt><kbd>g</kbd> <kbd>k</kbd></dt><dd>parked</dd>
         <dt><kbd>g</kbd> <kbd>p</kbd></dt><dd>partners</dd>
+        <dt><kbd>g</kbd> <kbd>r</kbd></dt><dd>reviews</dd>
         <dt><kbd>u</kbd></dt><dd>back</dd>
         <dt><kbd>?</kbd></dt><dd>this list</dd>
         </dl>

@@ -1,3 +1,4 @@
+using Processing.Stores;
 using Processing.Stores.Checks;
 using Processing.Stores.Encounters;
 using Processing.Stores.People;
@@ -19,6 +20,17 @@ internal sealed record PersonFacts(
     IReadOnlyList<BackgroundCheck> Checks,
     IReadOnlyList<PersonLink> Links)
 {
+    /// <summary>Reads them.</summary>
+    /// <param name="stores">The stores.</param>
+    /// <param name="id">The person.</param>
+    public static async Task<PersonFacts> ReadAsync(IStores stores, Guid id) => new(
+        id,
+        await stores.People.ReadIdentifiersAsync(id),
+        await stores.People.ReadBiographiesAsync(id),
+        await stores.Encounters.ReadAsync(id),
+        await stores.Checks.ReadAsync(id),
+        await stores.People.ReadLinksAsync(id));
+
     /// <summary>Whether anything is known.</summary>
     public bool IsKnown => Identifiers.Count + Biographies.Count + Encounters.Count + Links.Count > 0;
 }

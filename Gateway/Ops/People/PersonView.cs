@@ -10,30 +10,49 @@ internal static class PersonView
 {
     /// <summary>Draws it.</summary>
     /// <param name="facts">The person.</param>
-    public static Html Draw(PersonFacts facts) => Html.Of($"""
+    /// <param name="tokenField">The antiforgery field.</param>
+    public static Html Draw(PersonFacts facts, Html tokenField) => Html.Of($"""
         <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span></div>
         <div class="columns">
-        {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(one => Html.Of($"""<tr><td>{one.Kind}</td><td class="id">{Mask.Of(one)}</td></tr>""")))}
+        {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(Identifier))}
         {Card("Names as claimed", facts.Biographies.Count, ["Name", "Born", "Sex", "Country"], facts.Biographies.Select(Biography))}
         </div>
         {Card("Encounters", facts.Encounters.Count, ["Date", "Source", "Form", "Images", "IDENT", "Message"], facts.Encounters.Select(Encounter))}
         {Card("Background checks", facts.Checks.Count, ["Asked", "Kind", "Partner", "Status", "Result", "Valid until", "By rule", "Messages"], facts.Checks.Select(Check))}
         {Card("Why these belong together", facts.Links.Count, ["At", "What", "Evidence", "By", "Message"], facts.Links.Select(Link))}
+        {(facts.Encounters.Count == 0 ? Html.None : TieForm(facts, tokenField))}
         """);
 
-    private static Html Card(string title, int count, string[] columns, IEnumerable<Html> rows) => Html.Of($"""
+    /// <summary>A card with a table.</summary>
+    public static Html Card(string title, int count, string[] columns, IEnumerable<Html> rows) => Html.Of($"""
         <section class="card"><h2>{title} <b>{count}</b></h2>
         {(count == 0 ? Html.Of($"""<p class="empty">none</p>""") : Html.Of($"""<div class="scroll"><table class="list"><thead><tr>{columns.Select(column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead><tbody>{rows}</tbody></table></div>"""))}
         </section>
         """);
 
-    private static Html Biography(Biography one) => Html.Of(
+    /// <summary>The row of an identifier.</summary>
+    public static Html Identifier(PersonIdentifier one) => Html.Of($"""<tr><td>{one.Kind}</td><td class="id">{Mask.Of(one)}</td></tr>""");
+
+    /// <summary>The row of a name.</summary>
+    public static Html Biography(Biography one) => Html.Of(
         $"<tr><td>{one.FamilyName}, {one.GivenName}</td><td>{one.BirthDate ?? "–"}</td><td>{one.Sex ?? "–"}</td><td>{one.BirthCountry ?? "–"}</td></tr>");
 
-    private static Html Encounter(Encounter one) => Html.Of($"""
+    /// <summary>The row of an encounter.</summary>
+    public static Html Encounter(Encounter one) => Html.Of($"""
         <tr><td>{Figures.Day(one.EncounterDate)}</td><td>{one.SourceCode} <span class="soft">{one.SourceSystem} {one.SiteId}</span></td>
         <td>{one.FormType ?? "–"}</td><td>{Images(one)}</td>
         <td>{one.Verification ?? "–"} <span class="id">{one.Eid}</span></td><td><a class="row" href="/messages/{one.MessageId}">open</a></td></tr>
+        """);
+
+    private static Html TieForm(PersonFacts facts, Html tokenField) => Html.Of($"""
+        <section class="card deeds"><form class="deed" method="post" action="/people/{facts.Id}/tie">{tokenField}
+        <label for="message">Untie the encounter of</label>
+        <select id="message" name="message">{facts.Encounters.Select(one => Html.Of($"""<option value="{one.MessageId}">{Figures.Day(one.EncounterDate)}, {one.SourceCode}</option>"""))}</select>
+        <label for="person">and tie it to person</label>
+        <input id="person" name="person" maxlength="36" autocomplete="off" placeholder="id, or nothing for a new one">
+        <label for="reason">Why?</label>
+        <input id="reason" name="reason" required minlength="3" maxlength="500" autocomplete="off" title="It is an event like every other, and can be undone.">
+        <button type="submit">Tie</button></form></section>
         """);
 
     private static string Images(Encounter one) => one.Images.Count == 0 ? "none" : string.Join(
@@ -46,7 +65,7 @@ internal static class PersonView
         """);
 
     private static Html Link(PersonLink one) => Html.Of($"""
-        <tr><td>{Figures.Exact(one.At)}</td><td>{one.Kind}</td><td>{one.Evidence}</td><td>{one.Actor}</td>
+        <tr><td>{Figures.Exact(one.At)}</td><td>{one.Kind}</td><td>{one.Evidence}{(one.Explanation is { } why ? Html.Of($"""<details><summary>why</summary>{why}</details>""") : Html.None)}</td><td>{one.Actor}</td>
         <td><a class="row" href="/messages/{one.MessageId}">open</a></td></tr>
         """);
 }

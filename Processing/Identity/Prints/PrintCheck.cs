@@ -1,5 +1,7 @@
 using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Fusion;
+using Processing.Identity.Evidence;
+using Processing.Identity.Search;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
@@ -9,7 +11,7 @@ using Processing.Stores.Encounters;
 namespace Processing.Identity.Prints;
 
 /// <summary>
-/// Compares the prints of an enrolment with the earlier ones of the person whom its identifiers name, before IDENT is asked. It runs
+/// Compares the prints of an enrolment with the earlier ones of the people who are meant perhaps, before IDENT is asked. It runs
 /// before the transaction of the step, for extraction takes some milliseconds a print.
 /// </summary>
 internal sealed class PrintCheck(IStorage storage)
@@ -20,22 +22,18 @@ internal sealed class PrintCheck(IStorage storage)
     /// <summary>Fingers in the order in which they are preferred: index, middle, thumb, ring, little, right before left.</summary>
     private static readonly int[] Preferred = [2, 7, 3, 8, 1, 6, 4, 9, 5, 10];
 
-    /// <summary>Compares.</summary>
-    /// <returns>The comparison; null where nothing is to be compared: no enrolment, no prints, or nobody or more than one person named.</returns>
-    public async Task<PrintComparison?> RunAsync(MessageState state, CancellationToken cancellationToken)
+    /// <summary>Compares with the earlier prints of each person who is meant perhaps.</summary>
+    /// <returns>A comparison a person; none where there is no enrolment, no print, or nobody.</returns>
+    public async Task<IReadOnlyList<PrintComparison>> RunAsync(MessageState state, PopulationFigures figures, CancellationToken cancellationToken)
     {
-        if (state.Enrolment is not { } enrolment || state.PrintVerdict is not null || state.Questions.ContainsKey(IdentityHandler.IdentQuestion) || !enrolment.Fingerprints().Any())
+        if (state.Enrolment is not { } enrolment || !enrolment.Fingerprints().Any())
         {
-            return null;
+            return [];
         }
 
-        var found = await storage.ReadAsync(stores => FindAsync(enrolment, stores), cancellationToken);
-        if (found.PersonId is not { } personId)
-        {
-            return null;
-        }
-
-        return Compare(personId, found.Pairs, cancellationToken);
+        IReadOnlyList<(Guid PersonId, IReadOnlyList<PrintPair> Pairs)> found =
+            await storage.ReadAsync(stores => FindAsync(enrolment, stores, figures), cancellationToken);
+        return [.. found.Select(one => Compare(one.PersonId, one.Pairs, cancellationToken))];
     }
 
     private static PrintComparison Compare(Guid personId, IReadOnlyList<PrintPair> pairs, CancellationToken cancellationToken)
@@ -59,14 +57,25 @@ internal sealed class PrintCheck(IStorage storage)
         return new PrintComparison(personId, score.Fingers.Count, score.Score, PrintRules.Decide(score.Score, score.Fingers.Count, worst));
     }
 
-    private static async Task<(Guid? PersonId, IReadOnlyList<PrintPair> Pairs)> FindAsync(Enrolment enrolment, IStores stores)
+    private static async Task<IReadOnlyList<(Guid PersonId, IReadOnlyList<PrintPair> Pairs)>> FindAsync(
+        Enrolment enrolment, IStores stores, PopulationFigures figures)
     {
-        IdentityDecision decision = IdentityRules.Decide(await CandidateSearch.FindAsync(enrolment.Person, stores.People));
-        if (decision.PersonId is not { } personId)
+        IdentityDecision decision =
+            IdentityRules.Decide(await CandidateSearch.FindAsync(enrolment.Person, enrolment.Receipt, stores, figures), []);
+        IEnumerable<Guid> people = decision.PersonId is { } one
+            ? [one]
+            : decision.Doubtful.Take(IdentityThresholds.DoubtLimit).Select(person => person.PersonId);
+        var found = new List<(Guid, IReadOnlyList<PrintPair>)>();
+        foreach (Guid person in people)
         {
-            return (null, []);
+            found.Add((person, await PairsAsync(enrolment, stores, person)));
         }
 
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<PrintPair>> PairsAsync(Enrolment enrolment, IStores stores, Guid personId)
+    {
         IReadOnlyList<Encounter> encounters = await stores.Encounters.ReadAsync(personId);
         var pairs = new List<PrintPair>();
         foreach (int finger in Preferred)
@@ -83,7 +92,7 @@ internal sealed class PrintCheck(IStorage storage)
             }
         }
 
-        return (personId, pairs);
+        return pairs;
     }
 
     // The very same image again is no new evidence, and is left to IDENT.

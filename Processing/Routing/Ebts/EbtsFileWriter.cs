@@ -1,7 +1,7 @@
 using System.Globalization;
 using Biometrics.Itl;
 using Biometrics.Itl.Ebts;
-using Processing.Identity;
+using Processing.Identity.Search;
 using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 

@@ -10,13 +10,13 @@ public interface IPersonStore
     /// <param name="at">When, UTC.</param>
     Task AddAsync(Guid personId, DateTimeOffset at);
 
-    /// <summary>Adds an identifier to a person; a pair that is there already is left as it is.</summary>
+    /// <summary>Adds an identifier that a message claims for a person; one that it has claimed already is left as it is.</summary>
     /// <param name="personId">The person.</param>
     /// <param name="identifier">The identifier.</param>
     /// <param name="messageId">The message it came with.</param>
     Task AddIdentifierAsync(Guid personId, PersonIdentifier identifier, MessageId messageId);
 
-    /// <summary>Adds a claimed biography to a person; one that is there already is left as it is.</summary>
+    /// <summary>Adds a biography that a message claims for a person; one that it has claimed already is left as it is.</summary>
     /// <param name="personId">The person.</param>
     /// <param name="biography">The name, birth date and sex as claimed.</param>
     /// <param name="messageId">The message it came with.</param>
@@ -26,12 +26,6 @@ public interface IPersonStore
     /// <param name="identifier">The identifier.</param>
     Task<IReadOnlyList<Guid>> FindByIdentifierAsync(PersonIdentifier identifier);
 
-    /// <summary>The people whose biography has these name keys and birth date.</summary>
-    /// <param name="familyKey">The family name key, see <see cref="Biography.FamilyKey"/>.</param>
-    /// <param name="givenKey">The given name key.</param>
-    /// <param name="birthDate">The birth date.</param>
-    Task<IReadOnlyList<Guid>> FindByNameAsync(string familyKey, string givenKey, DateOnly birthDate);
-
     /// <summary>Adds a link event: why a message was tied to a person.</summary>
     /// <param name="link">The event.</param>
     Task AddLinkAsync(PersonLink link);
@@ -40,9 +34,22 @@ public interface IPersonStore
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<PersonIdentifier>> ReadIdentifiersAsync(Guid personId);
 
-    /// <summary>The biographies of a person, oldest first.</summary>
+    /// <summary>The biographies of a person, each once, oldest first.</summary>
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<Biography>> ReadBiographiesAsync(Guid personId);
+
+    /// <summary>
+    /// Ties what a message brought to another person: its identifiers, names, encounter, checks and decisions. It is the projection of the
+    /// link events; whoever calls it adds those events in the same transaction.
+    /// </summary>
+    /// <param name="messageId">The message.</param>
+    /// <param name="from">Whom it was tied to.</param>
+    /// <param name="to">Whom it is tied to now.</param>
+    Task MoveAsync(MessageId messageId, Guid from, Guid to);
+
+    /// <summary>The link events of a message, oldest first.</summary>
+    /// <param name="messageId">The message.</param>
+    Task<IReadOnlyList<PersonLink>> ReadLinksAsync(MessageId messageId);
 
     /// <summary>The link events of a person, oldest first.</summary>
     /// <param name="personId">The person.</param>

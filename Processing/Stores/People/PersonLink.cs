@@ -9,4 +9,6 @@ namespace Processing.Stores.People;
 /// <param name="Evidence">What it rests on, by rule and kinds, without values: <c>A-Number; name and birth date</c>.</param>
 /// <param name="Actor"><c>cpms</c> or a console user.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record PersonLink(Guid PersonId, MessageId MessageId, string Kind, string Evidence, string Actor, DateTimeOffset At);
+/// <param name="Explanation">Each comparison with its weight, without values; null where nothing was weighed.</param>
+public sealed record PersonLink(
+    Guid PersonId, MessageId MessageId, string Kind, string Evidence, string Actor, DateTimeOffset At, string? Explanation = null);

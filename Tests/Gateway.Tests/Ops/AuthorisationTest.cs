@@ -10,8 +10,8 @@ namespace Gateway.Tests.Ops;
 internal sealed class AuthorisationTest
 {
     private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/messages/{enrolment}", "/conversations/{conversation}"];
-    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}"];
-    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess"];
+    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/reviews"];
+    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer"];
 
     private static SeededLog Log => SharedStand.Current.Log;
 

@@ -41,21 +41,51 @@ public abstract class PersonStoreContract(StorageEngine engine) : StoreContract(
     }
 
     [Test]
-    public async Task Finds_people_by_name_keys_and_birth_date()
+    public async Task Shows_what_two_messages_claim_once()
     {
         (Guid person, MessageId message) = await AddPersonAsync();
+        MessageId second = await KeepMessageAsync();
+        var number = new PersonIdentifier("A-Number", "012345678");
+        foreach (MessageId each in new[] { message, second })
+        {
+            await WriteAsync(async stores =>
+            {
+                await stores.People.AddIdentifierAsync(person, number, each);
+                await stores.People.AddBiographyAsync(person, Garcia, each);
+            });
+        }
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await ReadAsync(stores => stores.People.ReadIdentifiersAsync(person)), Is.EqualTo([number]));
+            Assert.That(await ReadAsync(stores => stores.People.FindByIdentifierAsync(number)), Is.EqualTo([person]));
+            Assert.That(await ReadAsync(stores => stores.People.ReadBiographiesAsync(person)), Is.EqualTo([Garcia]));
+        }
+    }
+
+    [Test]
+    public async Task Moving_a_message_takes_what_it_claimed_and_nothing_else()
+    {
+        (Guid first, MessageId message) = await AddPersonAsync();
+        (Guid second, MessageId other) = await AddPersonAsync();
+        var shared = new PersonIdentifier("A-Number", "012345678");
+        var own = new PersonIdentifier("SEVIS", "N0001");
         await WriteAsync(async stores =>
         {
-            await stores.People.AddBiographyAsync(person, Garcia, message);
-            await stores.People.AddBiographyAsync(person, Garcia with { Sex = null }, message);
+            await stores.People.AddIdentifierAsync(first, shared, message);
+            await stores.People.AddIdentifierAsync(first, shared, other);
+            await stores.People.AddIdentifierAsync(first, own, other);
+            await stores.People.AddBiographyAsync(first, Garcia, other);
+            await stores.People.MoveAsync(other, first, second);
         });
 
-        IReadOnlyList<Guid> found =
-            await ReadAsync(stores => stores.People.FindByNameAsync("GARCIALOPEZ", "MARIA", new DateOnly(1990, 2, 3)));
-        IReadOnlyList<Guid> other =
-            await ReadAsync(stores => stores.People.FindByNameAsync("GARCIALOPEZ", "MARIA", new DateOnly(1990, 3, 2)));
-
-        Assert.That((found, other.Count), Is.EqualTo((new[] { person }, 0)).UsingPropertiesComparer());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await ReadAsync(stores => stores.People.ReadIdentifiersAsync(first)), Is.EqualTo([shared]));
+            Assert.That(await ReadAsync(stores => stores.People.ReadIdentifiersAsync(second)), Is.EqualTo([shared, own]));
+            Assert.That(await ReadAsync(stores => stores.People.ReadBiographiesAsync(first)), Is.Empty);
+            Assert.That(await ReadAsync(stores => stores.People.ReadBiographiesAsync(second)), Is.EqualTo([Garcia]));
+        }
     }
 
     [Test]
@@ -76,11 +106,15 @@ public abstract class PersonStoreContract(StorageEngine engine) : StoreContract(
     {
         (Guid person, MessageId message) = await AddPersonAsync();
         PersonLink linked = new(person, message, "Linked", "A-Number", "cpms", Now);
-        PersonLink unlinked = linked with { Kind = "Unlinked", Actor = "operator", At = Now.AddSeconds(-5) };
+        PersonLink unlinked = linked with { Kind = "Unlinked", Actor = "operator", At = Now.AddSeconds(-5), Explanation = "by review" };
         await WriteAsync(stores => stores.People.AddLinkAsync(linked));
         await WriteAsync(stores => stores.People.AddLinkAsync(unlinked));
 
-        Assert.That(await ReadAsync(stores => stores.People.ReadLinksAsync(person)), Is.EqualTo([linked, unlinked]));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await ReadAsync(stores => stores.People.ReadLinksAsync(person)), Is.EqualTo([linked, unlinked]));
+            Assert.That(await ReadAsync(stores => stores.People.ReadLinksAsync(message)), Is.EqualTo([linked, unlinked]));
+        }
     }
 
     private async Task<(Guid Person, MessageId Message)> AddPersonAsync()

@@ -13,6 +13,20 @@ internal static class Enrolments
     public static string WithoutPrints(string id = "first", string familyName = "Muster", string aNumber = "A123456789") =>
         Text(Begin(id, null, familyName, aNumber));
 
+    /// <summary>An encounter of another person, with two raw fingerprints or without.</summary>
+    public static string Of(string id, string family, string given, DateOnly birthDate, string aNumber = "A123456789", bool prints = false)
+    {
+        MessageWriter writer = Begin(id, prints ? "I-765" : null, family, aNumber, given, birthDate);
+        for (int position = 1; prints && position <= 2; position++)
+        {
+            byte[] image = new byte[40 * 30];
+            new Random(position + 10).NextBytes(image);
+            AddFinger(writer, position, 40, 30, Encode(image, 0));
+        }
+
+        return Text(writer);
+    }
+
     /// <summary>An encounter with two raw fingerprints.</summary>
     public static string WithPrints(string form, string id = "first", string aNumber = "A123456789", int lineLength = 0)
     {
@@ -91,7 +105,8 @@ internal static class Enrolments
         .Close()
         .Close();
 
-    private static MessageWriter Begin(string id, string? form, string familyName, string aNumber) =>
+    private static MessageWriter Begin(
+        string id, string? form, string familyName, string aNumber, string givenName = "Eva", DateOnly? birthDate = null) =>
         HeaderOf("EnrollEncounterRequest", id, "ASC")
             .Open("Encounter")
             .Leaf("EncounterSourceCode", "ApplicationSupportCenter")
@@ -102,8 +117,8 @@ internal static class Enrolments
             .Date("EncounterDate", new DateOnly(2026, 1, 14))
             .Close()
             .Open("nc:Person")
-            .Date("nc:PersonBirthDate", new DateOnly(1988, 7, 19))
-            .Open("nc:PersonName").Leaf("nc:PersonGivenName", "Eva").Leaf("nc:PersonSurName", familyName).Close()
+            .Date("nc:PersonBirthDate", birthDate ?? new DateOnly(1988, 7, 19))
+            .Open("nc:PersonName").Leaf("nc:PersonGivenName", givenName).Leaf("nc:PersonSurName", familyName).Close()
             .Leaf("j:PersonSexCode", "F")
             .Open("PersonAugmentation").Identification("im:AlienNumberIdentification", aNumber).Close()
             .Close();

@@ -5,6 +5,7 @@ using Persistence;
 using Processing.Intake;
 using Processing.Intake.Answers;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Schemas;
 using Schemas.Infoset;
 using Schemas.Validation;
@@ -85,6 +86,10 @@ internal sealed class Stand : IAsyncDisposable
             await Task.Delay(20);
         }
     }
+
+    /// <summary>Waits until a message has come to its end.</summary>
+    public Task UntilDoneAsync(MessageId id) =>
+        UntilAsync(async () => (await Storage.ReadAsync(stores => stores.Messages.FindAsync(id), CancellationToken.None))?.Status == MessageStatus.Done);
 
     /// <summary>Waits until a partner was called.</summary>
     public Task UntilCalledAsync(string operation) => UntilAsync(() => Task.FromResult(Partners.CallsOf(operation).Count > 0));

@@ -34,6 +34,11 @@ public sealed class IdentRulesTest
             _ => null,
         };
 
-        Assert.That(IdentRules.Decide(outcome, isVerification, identities, held, Eva), Is.EqualTo(expected));
+        Assert.That(IdentRules.Decide(outcome, isVerification, identities, held, Eva, byIdentifier: true), Is.EqualTo(expected));
     }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_person_whom_no_identifier_named_gives_way_to_the_holder_of_the_prints(bool isVerification) =>
+        Assert.That(IdentRules.Decide("Match", isVerification, 1, Ada, Eva, byIdentifier: false), Is.EqualTo("Elsewhere"));
 }

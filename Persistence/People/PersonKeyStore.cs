@@ -1,0 +1,90 @@
+using Processing.Intake;
+using Processing.Stores.People;
+
+namespace Persistence.People;
+
+/// <inheritdoc/>
+internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
+{
+    /// <summary>Names of one kind that are counted one by one at most; rarer ones say enough by themselves.</summary>
+    private const int FigureLimit = 20_000;
+
+    public async Task AddAsync(IReadOnlyList<PersonKey> keys, MessageId messageId)
+    {
+        const string Sql = """
+            INSERT INTO person_key (person_id, message_id, birth_day, family_code, given_code, traits, family, given)
+            VALUES (@personId, @messageId, @birthDay, @familyCode, @givenCode, @traits, @family, @given)
+            """;
+        foreach (PersonKey key in keys)
+        {
+            await session.ExecuteAsync(Sql, new
+            {
+                personId = key.PersonId,
+                messageId = messageId.Value,
+                birthDay = key.BirthDay,
+                familyCode = key.FamilyCode,
+                givenCode = key.GivenCode,
+                traits = key.Traits,
+                family = key.Family,
+                given = key.Given,
+            });
+        }
+    }
+
+    public async Task<(IReadOnlyList<PersonKey> Found, bool IsCut)> FindAsync(KeySearch search)
+    {
+        List<PersonKeyRecord> found = await session.QueryAsync<PersonKeyRecord>(
+            KeySearchText.Of(session.Dialect), KeySearchText.Parameters(search));
+        return (found.ConvertAll(record => record.ToKey()), found.Count >= KeySearch.RowLimit);
+    }
+
+    public async Task<IReadOnlyList<NameFigure>> CountAsync()
+    {
+        const string PeopleSql = "SELECT COUNT(*) FROM person";
+        const string NamesSql = "SELECT COUNT(*) FROM person_key";
+        double people = await session.ReadScalarAsync<long>(PeopleSql);
+        double names = await session.ReadScalarAsync<long>(NamesSql);
+        var figures = new List<NameFigure> { new(NameFigure.Population, "", people) };
+        figures.AddRange(await CountAsync(NameFigure.Family, "family", names));
+        figures.AddRange(await CountAsync(NameFigure.Given, "given", names));
+        figures.AddRange(await CountAsync(NameFigure.GivenCode, "given_code", names));
+        return figures;
+    }
+
+    public async Task KeepFiguresAsync(IReadOnlyList<NameFigure> figures, DateTimeOffset at)
+    {
+        const string Sql = """
+            INSERT INTO name_figure (part, name, figure, counted_at)
+            VALUES (@part, @name, @figure, @at)
+            """;
+        await session.ExecuteAsync("DELETE FROM name_figure");
+        foreach (NameFigure figure in figures)
+        {
+            await session.ExecuteAsync(Sql, new { part = figure.Part, name = figure.Name, figure = figure.Figure, at });
+        }
+    }
+
+    public async Task<IReadOnlyList<NameFigure>> ReadFiguresAsync()
+    {
+        const string Sql = """
+            SELECT part, name, figure
+            FROM name_figure
+            """;
+        return (await session.QueryAsync<FigureRecord>(Sql)).ConvertAll(record => record.ToFigure());
+    }
+
+    private async Task<IReadOnlyList<NameFigure>> CountAsync(string part, string column, double names)
+    {
+        string sql = $"""
+            SELECT CAST({column} AS {session.Dialect.ShortText}) AS name, COUNT(*) AS figure
+            FROM person_key
+            GROUP BY {column}
+            HAVING COUNT(*) >= @least
+            ORDER BY COUNT(*) DESC, {column}
+            {session.Dialect.Limit}
+            """;
+        double least = Math.Max(2, Math.Ceiling(names * NameFigure.LeastShare));
+        return (await session.QueryAsync<FigureRecord>(sql, new { least = (long)least, count = FigureLimit }))
+            .ConvertAll(record => new NameFigure(part, record.Name, record.Figure / names));
+    }
+}

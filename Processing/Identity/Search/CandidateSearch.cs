@@ -1,0 +1,127 @@
+using System.Globalization;
+using Processing.Identity.Evidence;
+using Processing.Messages;
+using Processing.Stores;
+using Processing.Stores.People;
+
+namespace Processing.Identity.Search;
+
+/// <summary>Finds who might be meant by a person of a message.</summary>
+internal static class CandidateSearch
+{
+    /// <summary>People who are looked at more closely.</summary>
+    private const int CloseLimit = 10;
+
+    /// <summary>People whose identifiers are read to see whether they hold another A-Number or FIN.</summary>
+    private const int IdentifierLimit = 3;
+
+    /// <summary>Searches by identifiers, then by names, birth date, sex and country of birth.</summary>
+    /// <param name="person">The person of the message.</param>
+    /// <param name="receipt">The receipt number of the message, or null.</param>
+    /// <param name="stores">The stores.</param>
+    /// <param name="figures">How common names are.</param>
+    public static async Task<Candidates> FindAsync(PersonData person, string? receipt, IStores stores, PopulationFigures figures)
+    {
+        var score = new BiographyScore(EvidenceWeights.Current, figures);
+        var wanted = WantedPerson.Of(person);
+        Candidates exact = await ByIdentifierAsync(person, receipt, stores.People);
+        (IReadOnlyList<ScoredPerson> named, bool isCut) = await ByBiographyAsync(person, wanted, stores, score);
+        return exact with { ByBiography = named, IsCut = isCut, Known = await KnownAsync(person, exact, wanted, stores.People, score) };
+    }
+
+    /// <summary>Searches by biography alone.</summary>
+    public static async Task<(IReadOnlyList<ScoredPerson> Found, bool IsCut)> ByBiographyAsync(
+        PersonData person, WantedPerson wanted, IStores stores, BiographyScore score)
+    {
+        var best = new Dictionary<Guid, (double Bits, Agreement Agreement, ComparedPair Name)>();
+        bool isCut = false;
+        foreach (ComparedPair name in wanted.Names)
+        {
+            (IReadOnlyList<PersonKey> found, bool cut) = await stores.Keys.FindAsync(wanted.SearchFor(name));
+            isCut |= cut;
+            foreach (PersonKey key in found)
+            {
+                (double Bits, Agreement Agreement, ComparedPair Name) compared = wanted.Compare(key, score);
+                if (!best.TryGetValue(key.PersonId, out var known) || compared.Bits > known.Bits)
+                {
+                    best[key.PersonId] = compared;
+                }
+            }
+        }
+
+        return (await CloselyAsync(person, best, stores.People, score), isCut);
+    }
+
+    /// <summary>The birth date of a person, where it is a whole date.</summary>
+    public static DateOnly? WholeBirthDate(PersonData person) =>
+        DateOnly.TryParseExact(person.BirthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : null;
+
+    private static async Task<Candidates> ByIdentifierAsync(PersonData person, string? receipt, IPersonStore people)
+    {
+        var found = new Dictionary<string, HashSet<Guid>>(StringComparer.Ordinal);
+        var other = new HashSet<Guid>();
+        foreach (PersonIdentifier identifier in person.Identifiers)
+        {
+            IReadOnlyList<Guid> holders = await people.FindByIdentifierAsync(identifier);
+            HashSet<Guid> into = IdentifierKind.IsStrong(identifier.Kind)
+                ? found.TryGetValue(identifier.Kind, out HashSet<Guid>? kind) ? kind : found[identifier.Kind] = []
+                : other;
+            into.UnionWith(holders);
+        }
+
+        return new Candidates
+        {
+            ByANumber = [.. found.GetValueOrDefault(IdentifierKind.ANumber, []).Order()],
+            ByFin = [.. found.GetValueOrDefault(IdentifierKind.Fin, []).Order()],
+            ByOther = [.. other.Order()],
+            ByReceipt = receipt is null ? [] : await people.FindByIdentifierAsync(new PersonIdentifier(IdentifierKind.Receipt, receipt)),
+        };
+    }
+
+    private static async Task<IReadOnlyList<ScoredPerson>> CloselyAsync(
+        PersonData person,
+        Dictionary<Guid, (double Bits, Agreement Agreement, ComparedPair Name)> best,
+        IPersonStore people,
+        BiographyScore score)
+    {
+        var ordered = best.OrderByDescending(pair => pair.Value.Bits).ThenBy(pair => pair.Key).Take(CloseLimit).ToList();
+        var close = new List<ScoredPerson>(ordered.Count);
+        foreach ((Guid id, (double bits, Agreement agreement, ComparedPair name)) in ordered)
+        {
+            bool mayMatter = close.Count < IdentifierLimit && bits >= IdentityThresholds.DoubtBits;
+            close.Add(new ScoredPerson(
+                id, bits, agreement, score.Explain(agreement, name), mayMatter && Clashing(person, await people.ReadIdentifiersAsync(id)).Any()));
+        }
+
+        return close;
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, ScoredPerson>> KnownAsync(
+        PersonData person, Candidates exact, WantedPerson wanted, IPersonStore people, BiographyScore score)
+    {
+        var known = new Dictionary<Guid, ScoredPerson>();
+        foreach (Guid id in exact.Strong.Union(exact.ByOther).Union(exact.ByReceipt))
+        {
+            bool clashes = Clashing(person, await people.ReadIdentifiersAsync(id)).Any();
+            (double Bits, Agreement Agreement, ComparedPair Name)? best = null;
+            foreach (Biography biography in wanted.Names.Count == 0 ? [] : await people.ReadBiographiesAsync(id))
+            {
+                var compared = wanted.Compare(WantedPerson.KeyOf(id, biography), score);
+                best = best is null || compared.Bits > best.Value.Bits ? compared : best;
+            }
+
+            known[id] = best is { } one
+                ? new ScoredPerson(id, one.Bits, one.Agreement, score.Explain(one.Agreement, one.Name), clashes)
+                : new ScoredPerson(id, 0, default, "no biography to compare", clashes);
+        }
+
+        return known;
+    }
+
+    /// <summary>The A-Numbers and FINs given of whose kind the person holds only others.</summary>
+    private static IEnumerable<PersonIdentifier> Clashing(PersonData person, IReadOnlyList<PersonIdentifier> held) =>
+        person.Identifiers.Where(given => IdentifierKind.IsStrong(given.Kind)
+            && held.Any(one => one.Kind == given.Kind) && !held.Contains(given));
+}

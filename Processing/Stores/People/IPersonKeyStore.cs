@@ -1,0 +1,30 @@
+using Processing.Intake;
+
+namespace Processing.Stores.People;
+
+/// <summary>The keys by which people are searched by name, and how common names are.</summary>
+public interface IPersonKeyStore
+{
+    /// <summary>Adds the keys of a name that a message claims for a person.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="messageId">The message.</param>
+    Task AddAsync(IReadOnlyList<PersonKey> keys, MessageId messageId);
+
+    /// <summary>
+    /// The names that share the birth date and the family or a given name, or both names and a birth date that is easily taken for this one.
+    /// </summary>
+    /// <param name="search">What is asked for.</param>
+    /// <returns>The keys, one person perhaps several times, and whether a way in was cut at <see cref="KeySearch.RowLimit"/>.</returns>
+    Task<(IReadOnlyList<PersonKey> Found, bool IsCut)> FindAsync(KeySearch search);
+
+    /// <summary>Counts people and names anew: reads every key, which takes minutes where there are tens of millions.</summary>
+    Task<IReadOnlyList<NameFigure>> CountAsync();
+
+    /// <summary>Replaces the figures.</summary>
+    /// <param name="figures">What <see cref="CountAsync"/> gave.</param>
+    /// <param name="at">When it was counted, UTC.</param>
+    Task KeepFiguresAsync(IReadOnlyList<NameFigure> figures, DateTimeOffset at);
+
+    /// <summary>The figures; empty where nothing was counted yet.</summary>
+    Task<IReadOnlyList<NameFigure>> ReadFiguresAsync();
+}

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.People;
+
+[TestFixture]
+public sealed class SqlitePersonKeyStoreTest() : PersonKeyStoreContract(StorageEngine.Sqlite);

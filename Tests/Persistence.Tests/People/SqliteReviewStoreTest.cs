@@ -1,0 +1,4 @@
+namespace Persistence.Tests.People;
+
+[TestFixture]
+public sealed class SqliteReviewStoreTest() : ReviewStoreContract(StorageEngine.Sqlite);
