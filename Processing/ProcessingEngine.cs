@@ -30,6 +30,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     private readonly MessagePipeline _pipeline;
     private readonly PartnerDispatcher _dispatcher;
     private readonly OperatorActions _actions;
+    private readonly FigureCounter _counter;
     private bool _isDisposed;
 
     /// <summary>Puts the parts together; nothing runs yet.</summary>
@@ -75,6 +76,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _dispatcher.OnMessageWoken(_pipeline.Wake);
         _pipeline.OutboxFilled = _dispatcher.Wake;
         _actions = new OperatorActions(storage, _pipeline, _dispatcher, time, loggers.CreateLogger<OperatorActions>());
+        _counter = new FigureCounter(storage, time, loggers.CreateLogger<FigureCounter>());
         People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
         Intake = new MessageIntake(
             storage,
@@ -100,6 +102,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         _pipeline.Start();
         _dispatcher.Start();
+        _counter.Start();
         return Task.CompletedTask;
     }
 
@@ -136,6 +139,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
             return;
         }
 
+        await _counter.DisposeAsync();
         await _pipeline.DisposeAsync();
         await _dispatcher.DisposeAsync();
     }

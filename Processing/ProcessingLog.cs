@@ -61,6 +61,12 @@ internal static partial class ProcessingLog
     [LoggerMessage(3033, LogLevel.Information, "Message {MessageId} was tied to person {PersonId} by {Actor}")]
     public static partial void MessageTied(this ILogger logger, string messageId, string personId, string actor);
 
+    [LoggerMessage(3034, LogLevel.Information, "People and names were counted: {Figures} figures")]
+    public static partial void NamesCounted(this ILogger logger, int figures);
+
+    [LoggerMessage(3035, LogLevel.Warning, "People and names could not be counted: {ExceptionType}")]
+    public static partial void CountingFailed(this ILogger logger, string exceptionType);
+
     [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
     public static partial void PipelineStarted(this ILogger logger, int workers);
 

@@ -73,6 +73,8 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
         return (await session.QueryAsync<FigureRecord>(Sql)).ConvertAll(record => record.ToFigure());
     }
 
+    public Task<DateTimeOffset?> FiguresCountedAtAsync() => session.ReadScalarAsync<DateTimeOffset?>("SELECT MAX(counted_at) FROM name_figure");
+
     private async Task<IReadOnlyList<NameFigure>> CountAsync(string part, string column, double names)
     {
         string sql = $"""

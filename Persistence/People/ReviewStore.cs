@@ -98,7 +98,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         return (await session.QueryAsync<KindCountRecord>(Sql)).ConvertAll(record => (record.Kind, record.Count));
     }
 
-    private Task AddCandidateAsync(Guid reviewId, int ordinal, ReviewCandidate candidate)
+    private Task<int> AddCandidateAsync(Guid reviewId, int ordinal, ReviewCandidate candidate)
     {
         const string Sql = """
             INSERT INTO review_candidate (review_id, ordinal, person_id, explanation)

@@ -108,7 +108,7 @@ internal static class IdentityRules
     private static IdentityDecision Existing(ScoredPerson person, IReadOnlyList<string> reasons) =>
         new(IdentityDecision.Existing, reasons, person.PersonId) { Explanation = person.Explanation };
 
-    private static IdentityDecision New(IReadOnlyList<ScoredPerson> doubtful) => new(IdentityDecision.New, [NothingAgrees], null)
+    private static IdentityDecision New(List<ScoredPerson> doubtful) => new(IdentityDecision.New, [NothingAgrees], null)
     {
         Question = doubtful.Count > 0 ? ReviewKind.PossibleSamePerson : null,
         Doubtful = [.. doubtful.Take(IdentityThresholds.DoubtLimit)],

@@ -35,8 +35,8 @@ internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFr
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
         string reason = form["reason"].ToString().Trim();
         string target = form["person"].ToString().Trim();
-        bool isForm = MessageId.TryParse(form["message"], out MessageId message) & (target.Length == 0 | Guid.TryParse(target, out Guid person));
-        if (!isForm || reason.Length is < 3 or > ReasonLimit)
+        bool isPerson = Guid.TryParse(target, out Guid person) || target.Length == 0;
+        if (!MessageId.TryParse(form["message"], out MessageId message) || !isPerson || reason.Length is < 3 or > ReasonLimit)
         {
             return frame.Refuse(
                 http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters, and give the id of the other person or nothing.");

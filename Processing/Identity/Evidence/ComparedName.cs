@@ -39,7 +39,7 @@ internal sealed class ComparedName
     {
         ComparedName few = Parts.Count <= other.Parts.Count ? this : other;
         ComparedName many = few == this ? other : this;
-        int same = few.Parts.Count(part => many.Parts.Contains(part));
+        int same = few.Parts.Count(part => many.Parts.Contains(part, StringComparer.Ordinal));
         if (same == few.Parts.Count)
         {
             return few.Parts.Count == many.Parts.Count ? NameLevel.Equal : NameLevel.Contained;
@@ -72,7 +72,7 @@ internal sealed class ComparedName
     {
         if (NameSimilarity.Of(few.Plain, many.Plain) >= NearSimilarity)
         {
-            return few.Parts.Count == many.Parts.Count ? PartsAreNear(few, many) : true;
+            return few.Parts.Count != many.Parts.Count || PartsAreNear(few, many);
         }
 
         return few.Parts.Count == 1 && (few._code == many._code || many.Parts.Any(part => NameSimilarity.Of(few.Parts[0], part) >= NearSimilarity));

@@ -1,4 +1,3 @@
-using Processing.Identity.Search;
 using Processing.Pipeline;
 using Processing.Stores.People;
 

@@ -60,22 +60,20 @@ internal static class CandidateSearch
 
     private static async Task<Candidates> ByIdentifierAsync(PersonData person, string? receipt, IPersonStore people)
     {
-        var found = new Dictionary<string, HashSet<Guid>>(StringComparer.Ordinal);
-        var other = new HashSet<Guid>();
+        var byANumber = new SortedSet<Guid>();
+        var byFin = new SortedSet<Guid>();
+        var other = new SortedSet<Guid>();
         foreach (PersonIdentifier identifier in person.Identifiers)
         {
-            IReadOnlyList<Guid> holders = await people.FindByIdentifierAsync(identifier);
-            HashSet<Guid> into = IdentifierKind.IsStrong(identifier.Kind)
-                ? found.TryGetValue(identifier.Kind, out HashSet<Guid>? kind) ? kind : found[identifier.Kind] = []
-                : other;
-            into.UnionWith(holders);
+            SortedSet<Guid> found = identifier.Kind switch { IdentifierKind.ANumber => byANumber, IdentifierKind.Fin => byFin, _ => other };
+            found.UnionWith(await people.FindByIdentifierAsync(identifier));
         }
 
         return new Candidates
         {
-            ByANumber = [.. found.GetValueOrDefault(IdentifierKind.ANumber, []).Order()],
-            ByFin = [.. found.GetValueOrDefault(IdentifierKind.Fin, []).Order()],
-            ByOther = [.. other.Order()],
+            ByANumber = [.. byANumber],
+            ByFin = [.. byFin],
+            ByOther = [.. other],
             ByReceipt = receipt is null ? [] : await people.FindByIdentifierAsync(new PersonIdentifier(IdentifierKind.Receipt, receipt)),
         };
     }

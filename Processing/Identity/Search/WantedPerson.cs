@@ -43,7 +43,7 @@ internal sealed class WantedPerson
         return new PersonKey(
             personId,
             Evidence.BirthDay.Of(biography.BirthDate),
-            CodesOf(pair.Family).FirstOrDefault(),
+            pair.Family.Parts.Count == 0 ? 0 : NameCode.Of(pair.Family.Parts[0]),
             GivenKey.CodeOf(pair.Given.Parts),
             Evidence.Traits.Of(biography.Sex, biography.BirthCountry),
             pair.Family.Plain,

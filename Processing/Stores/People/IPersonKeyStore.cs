@@ -27,4 +27,7 @@ public interface IPersonKeyStore
 
     /// <summary>The figures; empty where nothing was counted yet.</summary>
     Task<IReadOnlyList<NameFigure>> ReadFiguresAsync();
+
+    /// <summary>When people and names were counted, UTC; null where they never were.</summary>
+    Task<DateTimeOffset?> FiguresCountedAtAsync();
 }

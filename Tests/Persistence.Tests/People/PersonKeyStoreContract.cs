@@ -55,6 +55,7 @@ public abstract class PersonKeyStoreContract(StorageEngine engine) : StoreContra
         await AddAsync(19900205, Lopez, Maria);
         await AddAsync(19900206, Lopez, Eva);
 
+        Assert.That(await ReadAsync(stores => stores.Keys.FiguresCountedAtAsync()), Is.Null);
         IReadOnlyList<NameFigure> counted = await ReadAsync(stores => stores.Keys.CountAsync());
         await WriteAsync(stores => stores.Keys.KeepFiguresAsync([new NameFigure("family", "OLD", 1)], Now));
         await WriteAsync(stores => stores.Keys.KeepFiguresAsync(counted, Now));
@@ -66,6 +67,7 @@ public abstract class PersonKeyStoreContract(StorageEngine engine) : StoreContra
                 new("population", "", 4), new("family", "F101", 0.5), new("family", "F102", 0.5), new("given", "G201", 0.75), new("given code", "201", 0.75),
             }));
             Assert.That(await ReadAsync(stores => stores.Keys.ReadFiguresAsync()), Is.EquivalentTo(counted));
+            Assert.That(await ReadAsync(stores => stores.Keys.FiguresCountedAtAsync()), Is.EqualTo(Now));
         }
     }
 
