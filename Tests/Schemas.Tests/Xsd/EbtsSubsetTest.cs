@@ -7,6 +7,8 @@ public sealed class EbtsSubsetTest
 {
     private static readonly XNamespace Xs = "http://www.w3.org/2001/XMLSchema";
 
+    private const string Cut = "\u2026";
+
     private static readonly SchemaCatalog Catalog = SchemaCatalog.Load();
 
     private static IEnumerable<string> Paths => Catalog.Documents.Select(document => document.Path)
@@ -63,7 +65,10 @@ public sealed class EbtsSubsetTest
         {
             string name = type.Attribute("name")!.Value;
             string[] codes = rows[("simpleType", name)][4].Replace("enum=", "", StringComparison.Ordinal).Split('|');
-            Assert.That(type.Descendants(Xs + "enumeration").Select(code => code.Attribute("value")!.Value), Is.SubsetOf(codes), name);
+            string[] ours = [.. type.Descendants(Xs + "enumeration").Select(code => code.Attribute("value")!.Value)];
+
+            // The inventory cuts its two longest lists: as far as it goes, ours is the same.
+            Assert.That(codes[^1] == Cut ? ours[..(codes.Length - 1)] : ours, Is.SubsetOf(codes), name);
         }
     }
 
