@@ -33,7 +33,7 @@ internal static class WsqCommand
         decode.SetAction(parsed => Convert(parsed, ".png"));
         var encode = new Command("encode", "Writes the picture as WSQ.\n\nExample: cpms wsq encode print.png --bitrate 0.75 --ppi 500") { Source, Target, BitRate, Ppi, Json };
         encode.SetAction(parsed => Convert(parsed, ".wsq"));
-        var info = new Command("info", "Says what the file tells of itself; exit code 1 where it is no whole WSQ file.\n\nExample: cpms wsq info print.wsq") { Source, Json };
+        var info = new Command("info", "Says what the file tells of itself; of PNG, JPEG, JPEG 2000, PGM and BMP what the header tells; exit code 1 where it is damaged.\n\nExample: cpms wsq info print.wsq") { Source, Json };
         info.SetAction(Describe);
         return new Command("wsq", Description) { decode, encode, info };
     }
@@ -74,6 +74,11 @@ internal static class WsqCommand
     {
         string source = parsed.GetRequiredValue(Source);
         byte[] bytes = FileBytes.Read(source);
+        if (ImageFile.Recognize(bytes) is not (null or ImageFormat.Wsq))
+        {
+            return DescribeOther(parsed, source, bytes);
+        }
+
         try
         {
             Print(parsed, Facts(source, bytes, WsqInfo.Read(bytes)));
@@ -84,6 +89,29 @@ internal static class WsqCommand
             Console.Error.WriteLine($"cpms: {source} is no whole WSQ file: {damaged.Message}");
             return CommandRunner.No;
         }
+    }
+
+    // Other images are described by their header alone.
+    private static int DescribeOther(ParseResult parsed, string source, byte[] bytes)
+    {
+        if (ImageDescription.Read(bytes) is not { } told)
+        {
+            Console.Error.WriteLine($"cpms: {source} ends before its size is told, or is damaged there");
+            return CommandRunner.No;
+        }
+
+        Print(parsed, new JsonObject
+        {
+            ["file"] = source,
+            ["format"] = told.Header.Format.ToString(),
+            ["bytes"] = bytes.Length,
+            ["width"] = told.Header.WidthPixels,
+            ["height"] = told.Header.HeightPixels,
+            ["ppi"] = told.ResolutionPpi,
+            ["bitsPerSample"] = told.BitsPerSample,
+            ["samples"] = told.Samples,
+        });
+        return CommandRunner.Yes;
     }
 
     private static JsonObject Facts(string source, byte[] bytes, WsqInfo info) => new()

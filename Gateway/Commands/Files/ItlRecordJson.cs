@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Biometrics.Imaging;
 using Biometrics.Itl;
 using Biometrics.Itl.Dictionary;
 
@@ -88,6 +89,30 @@ internal static class ItlRecordJson
         if (imageFile is not null)
         {
             json.WriteString("file", imageFile);
+        }
+
+        if (ImageDescription.Read(image.Data.Span) is { } told)
+        {
+            WriteHeader(json, told);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What the image says of itself; what it does not tell is left out.
+    private static void WriteHeader(Utf8JsonWriter json, ImageDescription told)
+    {
+        json.WriteStartObject("header");
+        json.WriteString("format", told.Header.Format.ToString());
+        foreach ((string name, int? value) in new (string, int?)[]
+        {
+            ("width", told.Header.WidthPixels), ("height", told.Header.HeightPixels), ("bitsPerSample", told.BitsPerSample), ("samples", told.Samples), ("ppi", told.ResolutionPpi),
+        })
+        {
+            if (value is int number)
+            {
+                json.WriteNumber(name, number);
+            }
         }
 
         json.WriteEndObject();

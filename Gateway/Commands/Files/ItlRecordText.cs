@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biometrics.Imaging;
 using Biometrics.Itl;
 using Biometrics.Itl.Dictionary;
 
@@ -17,6 +18,10 @@ internal sealed class ItlRecordText(TextWriter output)
         if (image is not null)
         {
             output.WriteLine("  image    " + Describe(image) + (imageFile is null ? "" : $" -> {imageFile}"));
+            if (ImageDescription.Read(image.Data.Span) is { } told)
+            {
+                output.WriteLine("  header   " + Describe(told));
+            }
         }
 
         if (record is TaggedRecord tagged)
@@ -40,6 +45,14 @@ internal sealed class ItlRecordText(TextWriter output)
         string resolution = image.PixelsPerInch is int ppi and > 0 ? string.Create(CultureInfo.InvariantCulture, $", {ppi} ppi") : "";
         string fingers = image.FingerPositions.Count > 0 ? ", " + string.Join(" or ", image.FingerPositions.Select(PositionNames.Of)) : "";
         return string.Create(CultureInfo.InvariantCulture, $"{image.Width} x {image.Height} pixels{resolution}, {image.Compression}, {image.Data.Length} bytes{fingers}");
+    }
+
+    // What the image says of itself, which may differ from what the record says.
+    private static string Describe(ImageDescription told)
+    {
+        string depth = told.BitsPerSample is int bits ? string.Create(CultureInfo.InvariantCulture, $", {bits} bits x {told.Samples ?? 1}") : "";
+        string resolution = told.ResolutionPpi is int ppi ? string.Create(CultureInfo.InvariantCulture, $", {ppi} ppi") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{told.Header.Format}, {told.Header.WidthPixels} x {told.Header.HeightPixels} pixels{depth}{resolution}");
     }
 
     private void Write(int type, int number, string value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Biometrics.Imaging;
 using Biometrics.Itl;
 
@@ -11,6 +10,9 @@ internal static class ImageRules
 
     // Tables alone take more in WSQ, JPEG and JPEG 2000; published templates carry less.
     private const int PlaceholderBytes = 200;
+
+    // The resolution of prints may differ by one in a hundred (EBTS 8.001, appendix F); as much again goes into rounding to inches and centimetres.
+    private const double ResolutionTolerance = 0.02;
 
     // Below this an image without compression may well be that short.
     private const int LeastPixels = 1_000;
@@ -62,7 +64,7 @@ internal static class ImageRules
 
     private static void CheckRaw(ItlRecord record, ItlImage image, int place, EbtsFindingList findings)
     {
-        long bits = record is TaggedRecord tagged ? BitsPerPixel(tagged) : BitsPerByte;
+        long bits = ImageDepth.BitsPerPixel(record);
         if (record.Type is 5 or 6 or 7)
         {
             return; // bilevel, or laid out by a user
@@ -74,12 +76,6 @@ internal static class ImageRules
         }
     }
 
-    // Colour records say their depth by the colour space.
-    private static long BitsPerPixel(TaggedRecord record) =>
-        record.Type is 10
-            ? record.Text(12) switch { "GRAY" => 8, "RGB" or "SRGB" or "YCC" or "SYCC" => 24, _ => 0 }
-            : long.TryParse(record.Text(12), NumberStyles.None, CultureInfo.InvariantCulture, out long bits) && bits <= 64 ? bits : 0;
-
     private static void CheckCompressed(ItlRecord record, ItlImage image, ImageFormat expected, int place, EbtsFindingList findings)
     {
         if (ImageHeader.Read(image.Data.Span) is not ImageHeader found)
@@ -90,9 +86,28 @@ internal static class ImageRules
         {
             findings.Add(EbtsFindings.ImageFormat, record, place);
         }
-        else if (found.WidthPixels != image.Width || found.HeightPixels != image.Height)
+        else
+        {
+            CheckHeader(record, image, found, place, findings);
+        }
+    }
+
+    private static void CheckHeader(ItlRecord record, ItlImage image, ImageHeader found, int place, EbtsFindingList findings)
+    {
+        if (found.WidthPixels != image.Width || found.HeightPixels != image.Height)
         {
             findings.Add(EbtsFindings.ImageSize, record, place);
+        }
+
+        ImageDescription? description = ImageDescription.Read(image.Data.Span);
+        if (description is not null && !ImageDepth.Agrees(record, description))
+        {
+            findings.Add(EbtsFindings.ImageDepth, record, place);
+        }
+
+        if (description?.ResolutionPpi is int told && image.PixelsPerInch is > 0 and int stated && Math.Abs(told - stated) > stated * ResolutionTolerance)
+        {
+            findings.Add(EbtsFindings.ImageResolution, record, place);
         }
     }
 
