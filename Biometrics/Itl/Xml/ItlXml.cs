@@ -42,11 +42,12 @@ public static class ItlXml
     /// <summary>Writes a package.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="document">Where to; it stays open.</param>
+    /// <param name="isWhole">Whether this is a document of its own; false leaves out the XML declaration, for a place inside another document.</param>
     /// <returns>What the package does not say as the records do.</returns>
-    public static IReadOnlyList<ItlDifference> Write(ItlTransaction transaction, Stream document)
+    public static IReadOnlyList<ItlDifference> Write(ItlTransaction transaction, Stream document, bool isWhole = true)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        using var writer = new ItlXmlWriter(document, transaction.Header);
+        using var writer = new ItlXmlWriter(document, transaction.Header, isWhole);
         foreach (ItlRecord record in transaction.Records.Skip(1))
         {
             writer.Write(record);
@@ -58,10 +59,11 @@ public static class ItlXml
     /// <summary>A transaction as the bytes of a package.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="differences">What the package does not say as the records do.</param>
-    public static byte[] ToArray(ItlTransaction transaction, out IReadOnlyList<ItlDifference> differences)
+    /// <param name="isWhole">Whether this is a document of its own; false leaves out the XML declaration, for a place inside another document.</param>
+    public static byte[] ToArray(ItlTransaction transaction, out IReadOnlyList<ItlDifference> differences, bool isWhole = true)
     {
         using var document = new MemoryStream();
-        differences = Write(transaction, document);
+        differences = Write(transaction, document, isWhole);
         return document.ToArray();
     }
 

@@ -28,13 +28,15 @@ public sealed class ItlXmlWriter : IDisposable
     /// <summary>Writes the beginning of the package and Type-1.</summary>
     /// <param name="document">Where to; it stays open.</param>
     /// <param name="header">The Type-1 record, whose field 1.003 lists what follows.</param>
-    public ItlXmlWriter(Stream document, TaggedRecord header)
+    /// <param name="isWhole">Whether this is a document of its own; false leaves out the XML declaration, for a place inside another document.</param>
+    public ItlXmlWriter(Stream document, TaggedRecord header, bool isWhole = true)
     {
         ArgumentNullException.ThrowIfNull(header);
         _xml = XmlWriter.Create(document, new XmlWriterSettings
         {
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             Indent = true,
+            OmitXmlDeclaration = !isWhole,
             NewLineHandling = NewLineHandling.Entitize,
             CloseOutput = false,
         });

@@ -43,18 +43,12 @@ internal sealed class EbtsPackaging(IImageKeeper keeper, IPartnerDirectory partn
 
     private async Task<PreparedFile> PackageAsync(ItlTransaction transaction, CancellationToken cancellationToken)
     {
-        byte[] document = WithoutDeclaration(ItlXml.ToArray(transaction, out _));
+        // It goes into the body of an envelope, where no declaration may stand.
+        byte[] document = ItlXml.ToArray(transaction, out _, isWhole: false);
         using var infoset = XmlInfoset.Read(document, InfosetLimits.Default);
         CutContent cut = ContentCutter.Cut(infoset, infoset.Root, WireOf(document));
         await keeper.KeepAsync(cut.Images, cancellationToken);
         return new PreparedFile(transaction.ControlNumber, MessageTypes.SubmitRequest, MessageTypes.Package, cut.Content);
-    }
-
-    // It goes into the body of an envelope, where no declaration may stand.
-    private static byte[] WithoutDeclaration(byte[] document)
-    {
-        using var infoset = XmlInfoset.Read(document, InfosetLimits.Default);
-        return document.AsSpan(infoset.Root.Offset, infoset.Root.Length).ToArray();
     }
 
     private static WireForm WireOf(byte[] document) => new()
