@@ -21,6 +21,8 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
 
     private static readonly EdgeLimits Limits = new() { MtomParts = 1_000 };
 
+    private readonly EbtsPackageValidator _packages = new(messages, transactions, ValidationLimits.Default);
+
     private readonly EnvelopeCheck _envelopes = new(messages, Limits);
 
     /// <summary>Checks a file.</summary>
@@ -109,7 +111,7 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
     private FileCheck CheckTransaction(ReadOnlyMemory<byte> bytes, ItlEncoding encoding)
     {
         using var file = Stream(bytes);
-        var report = transactions.Validate(file, encoding);
+        var report = encoding == ItlEncoding.Xml ? _packages.Validate(bytes) : transactions.Validate(file, encoding);
         return new FileCheck(encoding == ItlEncoding.Xml ? FileKind.ItlXml : FileKind.ItlTraditional, TransactionType(bytes, encoding), report, default);
     }
 

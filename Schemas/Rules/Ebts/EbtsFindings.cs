@@ -76,6 +76,12 @@ internal static class EbtsFindings
     public static FindingDescription Placeholder { get; } = Warning(
         "CPMS-4046", "An image is far too short to be one, and begins as none: it was taken for a placeholder.", "Send the image, unless the file is a template.", $"{Standard}; EBTS L0009");
 
+    public static FindingDescription ImageDepth { get; } = Error(
+        "CPMS-4047", "The depth of an image is not that which its record states.", "State the bits a pixel, or the colour space, that the image has.", $"{Standard}; EBTS E0006");
+
+    public static FindingDescription ImageResolution { get; } = Warning(
+        "CPMS-4048", "The image tells another resolution than its record; the record counts.", "State the resolution that the image has.", $"{Standard}; EBTS E0006");
+
     public static FindingDescription FingerDoubled { get; } = Error(
         "CPMS-4050", "A finger is given twice.", "Send one print of each finger and impression.", "EBTS 8.001, appendix M; EBTS L0059, L0118");
 
@@ -86,7 +92,7 @@ internal static class EbtsFindings
     [
         Unreadable, Ignored, HeaderMissing, HeaderInvalid, HeaderRange, UnknownCategory, OtherDomain, RecordNotAllowed, NotDescribed,
         FieldMissing, FieldInvalid, FieldRange, OptionalInvalid, FieldIgnored, Inconsistent, Retention,
-        RecordFieldMissing, RecordFieldInvalid, RecordOptionalInvalid, ImageFormat, ImageDamaged, ImageSize, Placeholder, FingerDoubled, FingerMissing,
+        RecordFieldMissing, RecordFieldInvalid, RecordOptionalInvalid, ImageFormat, ImageDamaged, ImageSize, Placeholder, ImageDepth, ImageResolution, FingerDoubled, FingerMissing,
     ];
 
     private static FindingDescription Error(string code, string meaning, string hint, string source) => new(code, Severity.Error, meaning, hint, source);

@@ -99,7 +99,7 @@ internal static class ImageRules
             findings.Add(EbtsFindings.ImageSize, record, place);
         }
 
-        ImageDescription? description = ImageDescription.Read(image.Data.Span);
+        var description = ImageDescription.Read(image.Data.Span);
         if (description is not null && !ImageDepth.Agrees(record, description))
         {
             findings.Add(EbtsFindings.ImageDepth, record, place);

@@ -45,6 +45,8 @@ internal static class Submission
         Fault("CPMS-4045", Adding(Finger(14, 0, "PNG", Png())), "another size"),
         Fault("CPMS-4045", Adding(Finger(14, 0, "NONE", new byte[3])), "too few pixels"),
         Fault("CPMS-4046", Adding(Finger(14, 6, "WSQ20", [1, 2, 3], ItlField.Of(14, 6, "500"))), "three bytes for a print"),
+        Fault("CPMS-4047", Adding(Finger(14, 12, "JPEGB", Jpeg(), ItlField.Of(14, 12, "24"))), "grey JPEG as colour"),
+        Fault("CPMS-4048", Adding(Finger(14, 0, "JPEGB", Jpeg())), "another resolution"),
         Fault("CPMS-4050", Adding(Print(15, 1, 3)), "a thumb twice"),
         Fault("CPMS-4051", Without(3), "no middle finger"),
     ];
@@ -141,6 +143,13 @@ internal static class Submission
         ];
         return TaggedRecord.Create(type, 20, [.. fields.Where(field => field.Number != leftOut).Concat(more).OrderBy(field => field.Number), ItlField.OfData(type, data)]);
     }
+
+    // The beginning of a grey JPEG of 10 x 5 pixels at 300 an inch: JFIF, then the frame header.
+    private static byte[] Jpeg() =>
+    [
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 16, (byte)'J', (byte)'F', (byte)'I', (byte)'F', 0, 1, 1, 1, 1, 44, 1, 44, 0, 0,
+        0xFF, 0xC0, 0, 11, 8, 0, Height, 0, Width, 1, 1, 0x11, 0,
+    ];
 
     private static byte[] Png() => Biometrics.Imaging.PngWriter.Write(new Biometrics.Imaging.GrayImage(3, 3, 500, new byte[9]));
 }
