@@ -8,6 +8,12 @@ internal sealed class ContentPositions(XmlSchemaSet set)
     /// <summary>Models beyond this are left to the exact check; those of NIEM have at most a few hundred.</summary>
     private const int Most = 4_000;
 
+    /// <summary>
+    /// Copies of a repetition that are written out where the schema bounds it. Messages with more are left to the exact check; writing out a
+    /// thousand, each followed by every sibling, took the start of the program longer than all else together.
+    /// </summary>
+    private const int MostCopies = 16;
+
     private readonly List<XmlSchemaElement> _elements = [];
     private readonly List<HashSet<int>> _follow = [];
 
@@ -32,7 +38,8 @@ internal sealed class ContentPositions(XmlSchemaSet set)
         }
 
         int least = (int)particle.MinOccurs;
-        return Repeat(particle, least, unbounded ? Math.Max(least, 1) : (int)particle.MaxOccurs, unbounded);
+        int copies = unbounded ? Math.Max(least, 1) : Math.Min((int)particle.MaxOccurs, Math.Max(least, MostCopies));
+        return Repeat(particle, least, copies, unbounded);
     }
 
     /// <summary>
