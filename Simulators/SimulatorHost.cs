@@ -26,7 +26,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         [
             new IdentSimulator(context),
             new EbtsSimulator(PartnerCodes.Ngi, "FBI: fingerprint checks by EBTS", context),
-            new EbtsSimulator(PartnerCodes.Abis, "DoD: fingerprint checks by EBTS", context),
+            new EbtsSimulator(PartnerCodes.Abis, "DoD: fingerprint checks by EBTS", context, looksAtRidges: true),
             new PcqsSimulator(context),
             new IctsSimulator(context),
         ];

@@ -12,6 +12,9 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
 {
     private const int HighestScore = 9_999;
 
+    /// <summary>Tenths of points: one finger gives 120 points at most, ten nearly 1 000.</summary>
+    private const int ScoreScale = 10;
+
     // Verbatim in the answer.
     private static readonly string[] Echoed = ["ATN", "SCO", "OCA", "OCP", "EAD", "RES", "CRI", "IMA", "TAA"];
 
@@ -100,7 +103,7 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
     {
         if (decision.IsIdent)
         {
-            builder.Set("FBI", NumberOf(request)).Set("ERS", "FICTIONAL RECORD OF THE SIMULATED " + code);
+            builder.Set("FBI", decision.Number ?? NumberOf(request)).Set("ERS", "FICTIONAL RECORD OF THE SIMULATED " + code);
         }
     }
 
@@ -110,10 +113,16 @@ internal sealed class AnswerWriter(string code, SimulatorContext context)
         builder.Set("NCR", decision.Candidates.ToString(CultureInfo.InvariantCulture));
         builder.SetSubfields("CNL", [.. Enumerable.Range(0, decision.Candidates).Select(place => new[]
         {
-            place == 0 ? NumberOf(request) : NumberOf($"{name}/{place}"), name, "", "FP", "", "",
-            (HighestScore - (place * 7)).ToString(CultureInfo.InvariantCulture), "", "1",
+            NumberOf(request, decision, place), name, "", "FP", "", "", ScoreOf(decision, place).ToString(CultureInfo.InvariantCulture), "", "1",
         })]);
     }
+
+    private string NumberOf(ItlTransaction request, EbtsDecision decision, int place) => place < decision.Found.Count ? decision.Found[place].Number
+        : place == 0 ? NumberOf(request)
+        : NumberOf($"{NameOf(request)}/{place}");
+
+    private static int ScoreOf(EbtsDecision decision, int place) =>
+        place < decision.Found.Count ? Math.Min(HighestScore, (int)(decision.Found[place].Score * ScoreScale)) : HighestScore - (place * 7);
 
     private static string NameOf(ItlTransaction request) =>
         request.Description?.Text("NAM") is { Length: > 0 } given ? given.ToUpperInvariant() : "UNKNOWN,UNKNOWN";

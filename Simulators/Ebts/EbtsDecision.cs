@@ -13,6 +13,12 @@ internal sealed record EbtsDecision(string Category, bool IsIdent, int Candidate
 {
     private const int MostCandidates = 99;
 
+    /// <summary>The number of the person who was identified; null where it follows from the name.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The candidates that were found by their prints, the likest first; empty where candidates are invented.</summary>
+    public IReadOnlyList<(string Number, float Score)> Found { get; init; } = [];
+
     /// <summary>Decides by the script, else by the transaction itself: prints that are missing are an error, everybody else is not identified.</summary>
     public static EbtsDecision Make(ItlTransaction transaction, ScriptLine? script)
     {

@@ -21,13 +21,16 @@ internal sealed class EbtsSimulator : PartnerSimulator
 
     private readonly FaultScript _faults = new();
 
+    private readonly PrintMatching? _ridges;
+
     private int _notices;
 
-    public EbtsSimulator(string code, string title, SimulatorContext context)
+    public EbtsSimulator(string code, string title, SimulatorContext context, bool looksAtRidges = false)
         : base(code, title, context)
     {
         _store = new EbtsStore(context.Options.DataFolder, code);
         _writer = new AnswerWriter(code, context);
+        _ridges = looksAtRidges ? new PrintMatching(new HeldPrints(context.Options.DataFolder, code), context.Options.Seed) : null;
     }
 
     public override IReadOnlyList<ControlTable> Tables =>
@@ -130,7 +133,7 @@ internal sealed class EbtsSimulator : PartnerSimulator
     private EbtsCase Take(ItlTransaction transaction, string acknowledgement, bool isXml, ScriptLine? script)
     {
         bool isSilent = script?.Action == ScriptAction.Silence;
-        var decision = EbtsDecision.Make(transaction, script);
+        EbtsDecision decision = Decide(transaction, script);
         byte[] sequel = Sequel(transaction, acknowledgement, decision, script);
         return new EbtsCase
         {
@@ -147,6 +150,22 @@ internal sealed class EbtsSimulator : PartnerSimulator
             DeliveriesLeft = script?.Action switch { ScriptAction.Silence => 0, ScriptAction.Duplicate => 2, _ => 1 },
             Standing = isSilent ? "silent" : "waiting",
         };
+    }
+
+    // A script overrules the ridges in what it says about identity; whom it identifies is held from then on.
+    private EbtsDecision Decide(ItlTransaction transaction, ScriptLine? script)
+    {
+        var ordinary = EbtsDecision.Make(transaction, script);
+        switch (script?.Action)
+        {
+            case ScriptAction.Ident or ScriptAction.Unsolicited when ordinary.Errors.Count == 0:
+                _ridges?.Hold(transaction, _writer.NumberOf(transaction));
+                return ordinary;
+            case ScriptAction.NonIdent or ScriptAction.Candidates or ScriptAction.SecondAnswer:
+                return ordinary;
+            default:
+                return _ridges?.Decide(transaction, ordinary) ?? ordinary;
+        }
     }
 
     private byte[] Sequel(ItlTransaction transaction, string acknowledgement, EbtsDecision decision, ScriptLine? script)

@@ -7,19 +7,21 @@ using Simulators.Wire;
 namespace Simulators.Ident;
 
 /// <summary>
-/// The ridges that the simulated IDENT sees: templates of the images of each identity, kept in files of their own beside its other state.
+/// The ridges that the simulated IDENT sees: templates of the fingers on the images of each identity, kept in files of their own beside its other state.
 /// </summary>
 internal sealed class IdentPrints
 {
     /// <summary>Digits of the finger position at the end of a file's name.</summary>
     private const int PositionDigits = 2;
 
-    /// <summary>Templates that are held at most; of images beyond that only the digest is known.</summary>
-    private const int MostTemplates = 200_000;
+    /// <summary>Images whose templates are held at most; of images beyond that only the digest is known.</summary>
+    private const int MostImages = 200_000;
+
+    private static readonly Dictionary<int, FingerprintTemplate> NoFingers = [];
 
     private readonly string? _folder;
 
-    private readonly ConcurrentDictionary<string, FingerTemplate?> _byDigest = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<int, FingerprintTemplate>> _byDigest = new(StringComparer.Ordinal);
 
     /// <summary>Opens what was kept.</summary>
     /// <param name="folder">Where the state of all partners lies; null keeps nothing.</param>
@@ -38,19 +40,16 @@ internal sealed class IdentPrints
         var fingers = new Dictionary<int, FingerprintTemplate>();
         foreach (SubjectImage image in images)
         {
-            if (!_byDigest.TryGetValue(image.Digest, out FingerTemplate? finger))
+            if (!_byDigest.TryGetValue(image.Digest, out IReadOnlyDictionary<int, FingerprintTemplate>? shown))
             {
-                finger = Extract(image);
-                if (_byDigest.Count < MostTemplates)
+                shown = ReceivedPrint.Extract(image.Position, image.Bytes, image.WidthPixels, image.HeightPixels, image.ResolutionPpi);
+                if (_byDigest.Count < MostImages)
                 {
-                    _byDigest[image.Digest] = finger;
+                    _byDigest[image.Digest] = shown;
                 }
             }
 
-            if (finger is not null)
-            {
-                Put(fingers, finger);
-            }
+            Put(fingers, shown);
         }
 
         return fingers;
@@ -59,14 +58,14 @@ internal sealed class IdentPrints
     /// <summary>Keeps the templates of images from start to start.</summary>
     public void Keep(IEnumerable<SubjectImage> images)
     {
-        foreach (SubjectImage image in images)
+        foreach (SubjectImage image in _folder is null ? [] : images)
         {
-            if (_folder is not null && _byDigest.TryGetValue(image.Digest, out FingerTemplate? finger) && finger is not null)
+            foreach ((int position, FingerprintTemplate template) in _byDigest.GetValueOrDefault(image.Digest, NoFingers))
             {
-                string path = Path.Combine(_folder, $"{image.Digest}-{finger.Position:D2}.cft");
+                string path = Path.Combine(_folder!, $"{image.Digest}-{position:D2}.cft"); // without a folder there are no images here
                 if (!File.Exists(path))
                 {
-                    File.WriteAllBytes(path + ".new", finger.Template.ToBytes());
+                    File.WriteAllBytes(path + ".new", template.ToBytes());
                     File.Move(path + ".new", path, overwrite: true);
                 }
             }
@@ -80,10 +79,7 @@ internal sealed class IdentPrints
         var fingers = new Dictionary<int, FingerprintTemplate>();
         foreach (string digest in digests)
         {
-            if (_byDigest.GetValueOrDefault(digest) is { } finger)
-            {
-                Put(fingers, finger);
-            }
+            Put(fingers, _byDigest.GetValueOrDefault(digest, NoFingers));
         }
 
         return fingers;
@@ -108,17 +104,14 @@ internal sealed class IdentPrints
         return hits.Count > 0 && Matcher.FalseMatchRate(hits[0].Score.Score) * Math.Max(1, identities.Count) <= 1e-4 ? hits[0].Name : null;
     }
 
-    private static FingerTemplate? Extract(SubjectImage image) =>
-        ReceivedPrint.Finger(image.Position) is { } position
-        && ReceivedPrint.Extract(image.Bytes, image.WidthPixels, image.HeightPixels, image.ResolutionPpi) is { Minutiae.Items.Count: > 0 } template
-            ? new FingerTemplate(position, template)
-            : null;
-
-    private static void Put(Dictionary<int, FingerprintTemplate> fingers, FingerTemplate finger)
+    private static void Put(Dictionary<int, FingerprintTemplate> fingers, IReadOnlyDictionary<int, FingerprintTemplate> shown)
     {
-        if (!fingers.TryGetValue(finger.Position, out FingerprintTemplate? held) || held.Quality.Score < finger.Template.Quality.Score)
+        foreach ((int position, FingerprintTemplate template) in shown)
         {
-            fingers[finger.Position] = finger.Template;
+            if (!fingers.TryGetValue(position, out FingerprintTemplate? held) || held.Quality.Score < template.Quality.Score)
+            {
+                fingers[position] = template;
+            }
         }
     }
 
@@ -130,7 +123,9 @@ internal sealed class IdentPrints
         {
             try
             {
-                _byDigest[name[..(end - 1)]] = new FingerTemplate(position, FingerprintTemplate.Parse(File.ReadAllBytes(file)));
+                var template = FingerprintTemplate.Parse(File.ReadAllBytes(file));
+                string digest = name[..(end - 1)];
+                _byDigest[digest] = new Dictionary<int, FingerprintTemplate>(_byDigest.GetValueOrDefault(digest, NoFingers)) { [position] = template };
             }
             catch (TemplateFormatException)
             {
@@ -139,6 +134,4 @@ internal sealed class IdentPrints
             }
         }
     }
-
-    private sealed record FingerTemplate(int Position, FingerprintTemplate Template);
 }

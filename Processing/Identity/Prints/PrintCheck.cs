@@ -2,11 +2,9 @@ using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Fusion;
 using Processing.Identity.Evidence;
 using Processing.Identity.Search;
-using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
 using Processing.Stores;
-using Processing.Stores.Encounters;
 
 namespace Processing.Identity.Prints;
 
@@ -18,9 +16,6 @@ internal sealed class PrintCheck(IStorage storage)
 {
     /// <summary>Fingers that are compared: four of one person fail together less than once in 10 000 encounters, and more take only time.</summary>
     private const int MostFingers = 4;
-
-    /// <summary>Fingers in the order in which they are preferred: index, middle, thumb, ring, little, right before left.</summary>
-    private static readonly int[] Preferred = [2, 7, 3, 8, 1, 6, 4, 9, 5, 10];
 
     /// <summary>Compares with the earlier prints of each person who is meant perhaps.</summary>
     /// <returns>A comparison a person; none where there is no enrolment, no print, or nobody.</returns>
@@ -43,9 +38,7 @@ internal sealed class PrintCheck(IStorage storage)
         foreach (PrintPair pair in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ReceivedPrint.Extract(pair.Taken, pair.TakenShape.Width, pair.TakenShape.Height, pair.TakenShape.Ppi) is { } one
-                && ReceivedPrint.Extract(pair.Earlier, pair.EarlierShape.Width, pair.EarlierShape.Height, pair.EarlierShape.Ppi) is { } other
-                && one.Minutiae.Items.Count > 0 && other.Minutiae.Items.Count > 0)
+            if (taken.Count < MostFingers && pair.Taken.Of(pair.Finger) is { } one && pair.Earlier.Of(pair.Finger) is { } other)
             {
                 taken[pair.Finger] = one;
                 earlier[pair.Finger] = other;
@@ -65,39 +58,13 @@ internal sealed class PrintCheck(IStorage storage)
         IEnumerable<Guid> people = decision.PersonId is { } one
             ? [one]
             : decision.Doubtful.Take(IdentityThresholds.DoubtLimit).Select(person => person.PersonId);
+        var read = new Dictionary<string, PrintImage?>(StringComparer.Ordinal);
         var found = new List<(Guid, IReadOnlyList<PrintPair>)>();
         foreach (Guid person in people)
         {
-            found.Add((person, await PairsAsync(enrolment, stores, person)));
+            found.Add((person, await PrintPairing.FindAsync(enrolment, await stores.Encounters.ReadAsync(person), stores, read)));
         }
 
         return found;
     }
-
-    private static async Task<IReadOnlyList<PrintPair>> PairsAsync(Enrolment enrolment, IStores stores, Guid personId)
-    {
-        IReadOnlyList<Encounter> encounters = await stores.Encounters.ReadAsync(personId);
-        var pairs = new List<PrintPair>();
-        foreach (int finger in Preferred)
-        {
-            ImageData? taken = enrolment.Fingerprints().FirstOrDefault(image => ReceivedPrint.Finger(image.Position) == finger);
-            EncounterImage? earlier = taken is null ? null : Latest(encounters, finger, taken.Digest);
-            if (pairs.Count < MostFingers && taken is not null && earlier is not null
-                && await stores.Images.ReadAsync(taken.Digest) is { } takenBytes
-                && await stores.Images.ReadAsync(earlier.Digest) is { } earlierBytes)
-            {
-                pairs.Add(new PrintPair(
-                    finger, takenBytes, new PrintShape(taken.Width, taken.Height, taken.ResolutionPpi),
-                    earlierBytes, new PrintShape(earlier.WidthPixels, earlier.HeightPixels, earlier.ResolutionPpi)));
-            }
-        }
-
-        return pairs;
-    }
-
-    // The very same image again is no new evidence, and is left to IDENT.
-    private static EncounterImage? Latest(IReadOnlyList<Encounter> encounters, int finger, byte[] digest) => encounters
-        .Reverse()
-        .SelectMany(encounter => encounter.Images)
-        .FirstOrDefault(image => image.Modality == "Fingerprint" && ReceivedPrint.Finger(image.Position) == finger && !image.Digest.Span.SequenceEqual(digest));
 }

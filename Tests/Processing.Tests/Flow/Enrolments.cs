@@ -58,6 +58,15 @@ internal static class Enrolments
         return Text(writer);
     }
 
+    /// <summary>An enrolment with a drawn slap of a hand.</summary>
+    public static string WithDrawnSlap(string id, ulong personSeed, int position)
+    {
+        MessageWriter writer = Begin(id, "I-485", "Muster", "A123456789");
+        GrayImage slap = SyntheticSlap.Of(personSeed, position, new SlapConditions(), 1).Image;
+        AddFinger(writer, position, slap.Width, slap.Height, Encode(slap.Pixels.ToArray(), 0));
+        return Text(writer);
+    }
+
     /// <summary>A request for the answer to a message.</summary>
     public static string Fetch(string subject) =>
         Text(HeaderOf("FetchAnswerRequest", "fetch-" + subject, "ASC").Identification("SubjectMessageIdentification", subject));

@@ -39,6 +39,19 @@ public sealed class PrintCheckFlowTest
         }
     }
 
+    [TestCase(7ul, "prints Agree: score ")]
+    [TestCase(8ul, "prints Differ: score ")]
+    public async Task A_slap_is_taken_apart_and_compared_with_single_fingers(ulong person, string verdict)
+    {
+        await using Stand stand = await StartAsync();
+        await stand.SendAsync("ASC", Enrolments.WithDrawnPrints("first", 7, 0, 2, 3, 4));
+
+        IntakeAnswer answer = await stand.SendAsync("ASC", Enrolments.WithDrawnSlap("second", person, 13));
+
+        await Stand.UntilAsync(async () => (await ReasonsAsync(stand, answer)).Any(reason => reason.Contains(" of 3 fingers", StringComparison.Ordinal)));
+        Assert.That(await ReasonsAsync(stand, answer), Has.Some.Contains(verdict));
+    }
+
     [Test]
     public async Task The_same_images_again_are_no_evidence()
     {

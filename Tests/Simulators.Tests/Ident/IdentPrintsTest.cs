@@ -42,6 +42,19 @@ public sealed class IdentPrintsTest
         Assert.That(reply.Value("VerifyOutcomeCode"), Is.EqualTo("Match"));
     }
 
+    [Test]
+    public async Task A_slap_finds_the_holder_of_single_fingers()
+    {
+        await using var stand = await Stand.StartAsync();
+        string fin = Fin(await stand.AskAsync(PartnerCodes.Ident, Messages.IdentifyPrints("M1", Prints(1, 0))));
+        byte[] slap = WsqEncoder.Encode(SyntheticSlap.Of(1, 13, new SlapConditions(), 3).Image);
+
+        Soap.Reply reply = await stand.AskAsync(PartnerCodes.Ident, Messages.IdentifyPrints("M2", (13, slap)));
+
+        Assert.That(reply.Value("IdentifyOutcomeCode"), Is.EqualTo("Match"));
+        Assert.That(Fin(reply), Is.EqualTo(fin));
+    }
+
     private static string Fin(Soap.Reply reply) => reply.Value("FingerprintIdentification").Replace("FIN", "", StringComparison.Ordinal);
 
     private static (int Position, byte[] Picture)[] Prints(ulong person, int impression) =>
