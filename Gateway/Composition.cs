@@ -25,16 +25,15 @@ internal sealed class Composition : IAsyncDisposable
     private readonly ILoggerFactory _loggers;
     private ProcessingEngine? _engine;
 
-    private Composition(GatewaySettings settings, Storage storage, PartnerAccounts accounts, SchemaCatalog catalog, SimulatorHost? simulators, ILoggerFactory loggers)
+    private Composition(GatewaySettings settings, Storage storage, PartnerAccounts accounts, ChecksStart checks, SimulatorHost? simulators, ILoggerFactory loggers)
     {
         Settings = settings;
         Simulators = simulators;
         _storage = storage;
         _accounts = accounts;
-        _catalog = catalog;
+        _catalog = checks.Catalog;
+        _validator = checks.Validator;
         _loggers = loggers;
-        _validator = new MessageValidator(catalog, settings.Validation);
-        _validator.CompileAll();
     }
 
     /// <summary>The settings.</summary>
@@ -60,13 +59,13 @@ internal sealed class Composition : IAsyncDisposable
     public static async Task<Composition> MakeAsync(GatewaySettings settings, DataFolder folder, DemoCredentials? credentials, CancellationToken stop)
     {
         ILoggerFactory loggers = new NLogLoggerFactory();
-        Task<SchemaCatalog> catalog = Task.Run(SchemaCatalog.Load, stop);
+        Task<ChecksStart> checks = Task.Run(() => ChecksStart.Open(settings, folder), stop);
         Task<Storage> storage = Task.Run(() => StorageStart.OpenAsync(settings, folder, loggers, stop), stop);
         Task<SimulatorHost?> simulators = SimulatorStart.StartAsync(settings, folder, credentials, loggers, stop);
         PartnerAccounts accounts = FirstStart.ReadPartners(folder);
         try
         {
-            await Task.WhenAll(catalog, storage, simulators);
+            await Task.WhenAll(checks, storage, simulators);
         }
         catch
         {
@@ -75,7 +74,7 @@ internal sealed class Composition : IAsyncDisposable
         }
 
         return new Composition(
-            settings, await storage, SimulatorStart.Point(accounts, await simulators), await catalog, await simulators, loggers);
+            settings, await storage, SimulatorStart.Point(accounts, await simulators), await checks, await simulators, loggers);
     }
 
     /// <summary>Adds everything that requests need.</summary>

@@ -23,6 +23,7 @@ var root = new RootCommand(
     IdentifyCommand.Make(),
     SegmentCommand.Make(),
     ReplayCommand.Make(),
+    CompareCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

@@ -1,15 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Biometrics.Itl;
 using Gateway.Conformance;
 using Gateway.Conformance.Batch;
 using Gateway.Conformance.Checking;
 using Gateway.Conformance.Corpus;
 using Gateway.Conformance.Reports;
 using Gateway.Settings;
-using Schemas;
-using Schemas.Rules.Ebts;
-using Schemas.Validation;
 
 namespace Gateway.Commands;
 
@@ -25,18 +21,21 @@ internal static class ValidateCommand
         Examples: cpms validate samples --html report.html
                   cpms validate 'in/**/*.xml' more.zip --junit report.xml --expect manifest.csv
                   cpms validate card.an2 --json
+                  cpms validate in --rules agreement.csv --day 2027-01-01
         """;
 
     private static readonly Argument<string[]> Sources = new("PATH") { Description = "What to check", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "How many threads. Default: one a core", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> Resume = new("--resume") { Description = "A journal of the run; a run that was stopped goes on where it was", HelpName = "FILE" };
     private static readonly Option<bool> ShowValues = new("--show-values") { Description = "Show the source in reports as it is, with values; for your eyes only" };
+    private static readonly SetupOptions Setup = new();
     private static readonly ReportOptions Reports = new();
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
         var command = new Command("validate", Description) { Sources, Jobs, Resume, ShowValues };
+        Setup.AddTo(command);
         Reports.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -49,19 +48,16 @@ internal static class ValidateCommand
             throw new SettingsException("--jobs is 1 to 1024");
         }
 
-        var catalog = SchemaCatalog.Load();
-        var basis = CheckBasis.Of(catalog);
+        var (basis, checker) = Setup.Read(parsed).Open();
         var time = TimeProvider.System;
-        var maker = new ResultMaker(
-            new FileChecker(new MessageValidator(catalog, ValidationLimits.Default), new EbtsFileValidator(time, ValidationLimits.Default, ItlLimits.Default)),
-            parsed.GetValue(ShowValues));
+        var maker = new ResultMaker(checker, parsed.GetValue(ShowValues));
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
         var seed = new RunSummary { Command = "validate", Basis = basis, Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
         using var journal = parsed.GetValue(Resume) is { } path ? RunJournal.Open(path, basis) : null;
         using var reports = Reports.Begin(parsed);
         var progress = Progress(corpus, time, stop);
         var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), progress, time);
-        var runner = new BatchRunner((file, _) => ValueTask.FromResult(Make(maker, journal, file)), parsed.GetValue(Jobs));
+        var runner = new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Make(maker, journal, file)), parsed.GetValue(Jobs));
         await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
         return outcome.Finish(Notes(corpus));
     }

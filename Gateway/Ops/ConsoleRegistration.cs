@@ -1,5 +1,6 @@
 using Gateway.Ops.Assets;
 using Gateway.Ops.Conversations;
+using Gateway.Ops.Findings;
 using Gateway.Ops.Images;
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
@@ -23,7 +24,7 @@ public static class ConsoleRegistration
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(PersonPage),
-        typeof(ReviewsPage), typeof(ReviewPage),
+        typeof(ReviewsPage), typeof(ReviewPage), typeof(FindingPage),
     ];
 
     /// <summary>

@@ -59,7 +59,7 @@ internal sealed class MessageIntake(
             return await RefuseAsync(message, refusal, new ValidationReport(Verdict.Undetermined, [], 0), cancellationToken);
         }
 
-        ValidationReport report = validator.Validate(message.Arrived.Infoset, message.Arrived.Body);
+        ValidationReport report = validator.Validate(message.Arrived.Infoset, message.Arrived.Body, message.Arrived.Sender.Code);
         ProcessingMetrics.MessageArrived(message.Type?.Stem ?? string.Empty, report.Verdict);
         logger.MessageArrived(
             message.Id.ToString(), message.Arrived.Sender.Code, message.Type?.Stem ?? string.Empty, report.Verdict.ToString());

@@ -20,6 +20,8 @@ internal sealed record RuleFault(string? Parent, string Name, string Value, stri
         new(null, "BinarySizeValue", "1", "CPMS-3011"),
         new(null, "BinaryFormatText", "image/jpeg", "CPMS-3012"),
         new(null, "ImageWidthValue", "1", "CPMS-3013"),
+        new("OrganizationORIIdentification", "IdentificationID", "ORI1", "CPMS-3301"),
+        new("CaptureDate", "Date", "2198-01-01", "CPMS-3303"),
     ];
 
     /// <summary>Whether a node of a sample is one that the fault can be put into.</summary>

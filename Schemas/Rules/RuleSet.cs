@@ -2,6 +2,7 @@ using Schemas.Rules.Dates;
 using Schemas.Rules.Ident;
 using Schemas.Rules.Identifiers;
 using Schemas.Rules.Images;
+using Schemas.Rules.Packs;
 using Schemas.Validation;
 
 namespace Schemas.Rules;
@@ -9,7 +10,7 @@ namespace Schemas.Rules;
 /// <summary>All rules, in the order of their codes.</summary>
 internal static class RuleSet
 {
-    public static IReadOnlyList<IMessageRule> All { get; } =
+    private static IReadOnlyList<IMessageRule> Compiled { get; } =
     [
         new CreationTimeRule(),
         new BirthDateRule(),
@@ -27,6 +28,9 @@ internal static class RuleSet
         new RepeatedIdentifierRule(),
         .. IdentRules.All,
     ];
+
+    /// <summary>The rules that are data lie on those that are code.</summary>
+    public static IReadOnlyList<IMessageRule> All { get; } = RuleLayers.Apply(Compiled, [RulePack.Base()]);
 
     /// <summary>A rule that could not be checked.</summary>
     public static FindingDescription RuleFailed { get; } = new(

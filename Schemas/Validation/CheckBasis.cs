@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Schemas.Rules.Packs;
 
 namespace Schemas.Validation;
 
@@ -13,11 +14,12 @@ public sealed record CheckBasis(string SchemaSetSha256, string RulePackSha256)
 
     /// <summary>The basis of checks with a catalogue and the rules of this program.</summary>
     /// <param name="catalog">The schemas.</param>
-    public static CheckBasis Of(SchemaCatalog catalog)
+    /// <param name="packs">The rule packs on the rules of the program; none when null.</param>
+    public static CheckBasis Of(SchemaCatalog catalog, RulePacks? packs = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var documents = catalog.Documents.Concat(catalog.Profiles.SelectMany(profile => profile.Catalog.Documents));
-        return new CheckBasis(HashOf(documents.Select(document => $"{document.Path} {document.Sha256}")), HashOf(RuleLines()));
+        return new CheckBasis(HashOf(documents.Select(document => $"{document.Path} {document.Sha256}")), HashOf(RuleLines().Concat((packs ?? RulePacks.None).All.Select(pack => $"{pack.Name} {pack.Sha256}"))));
     }
 
     // Rules are tables and code. The code is named by the module version of its assembly, which the compiler derives from the sources.

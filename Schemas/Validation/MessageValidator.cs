@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Xml.Schema;
 using Schemas.Infoset;
 using Schemas.Rules;
+using Schemas.Rules.Packs;
 using Schemas.Validation.Compiled;
 using Schemas.Validation.Exact;
 using Schemas.Validation.Values;
@@ -19,15 +20,23 @@ public sealed class MessageValidator
     private readonly CompiledSchema _compiled;
     private readonly ValidationLimits _limits;
     private readonly RuleCheck _rules;
+    private readonly FrozenDictionary<string, RuleCheck> _partnerRules = FrozenDictionary<string, RuleCheck>.Empty;
     private readonly FrozenDictionary<string, Lazy<MessageValidator>> _profiles = FrozenDictionary<string, Lazy<MessageValidator>>.Empty;
 
     /// <summary>Compiles the bundled schemas; those of a profile when its first message comes.</summary>
     /// <param name="catalog">The schemas.</param>
     /// <param name="limits">How far a validation goes.</param>
-    public MessageValidator(SchemaCatalog catalog, ValidationLimits limits)
-        : this((catalog ?? throw new ArgumentNullException(nameof(catalog))).Set, limits) =>
+    /// <param name="packs">The rule packs on the rules of the program; none when null.</param>
+    /// <param name="clock">The clock for rules about time and days; the system's when null.</param>
+    /// <exception cref="RulePackException">A pack changes a rule that is not there, or brings one that is.</exception>
+    public MessageValidator(SchemaCatalog catalog, ValidationLimits limits, RulePacks? packs = null, TimeProvider? clock = null)
+        : this((catalog ?? throw new ArgumentNullException(nameof(catalog))).Set, limits, clock, RuleLayers.Apply(RuleSet.All, packs?.Common ?? []))
+    {
+        _partnerRules = (packs ?? RulePacks.None).ByPartner.ToFrozenDictionary(
+            pair => pair.Key, pair => new RuleCheck(RuleLayers.Apply(RuleSet.All, packs!.Common.Append(pair.Value)), clock ?? TimeProvider.System, limits), StringComparer.Ordinal);
         _profiles = catalog.Profiles.ToFrozenDictionary(
-            profile => profile.Namespace, profile => new Lazy<MessageValidator>(() => new MessageValidator(profile.Catalog, limits)), StringComparer.Ordinal);
+            profile => profile.Namespace, profile => new Lazy<MessageValidator>(() => new MessageValidator(profile.Catalog, limits, packs, clock)), StringComparer.Ordinal);
+    }
 
     /// <summary>Compiles any set of schemas.</summary>
     /// <param name="set">A compiled set, which must not change any more.</param>
@@ -69,8 +78,9 @@ public sealed class MessageValidator
     /// <summary>Checks one message; the rules are asked only about what fits the schemas.</summary>
     /// <param name="infoset">The document.</param>
     /// <param name="root">The message element in it: the root, or the child of a SOAP body.</param>
+    /// <param name="partner">The code of the partner that sent it; null where nobody did, or it does not matter.</param>
     /// <exception cref="ArgumentException">The element is absent or of another document.</exception>
-    public ValidationReport Validate(XmlInfoset infoset, InfosetElement root)
+    public ValidationReport Validate(XmlInfoset infoset, InfosetElement root, string? partner = null)
     {
         ArgumentNullException.ThrowIfNull(infoset);
         if (!root.IsPresent || root.Infoset != infoset)
@@ -80,7 +90,7 @@ public sealed class MessageValidator
 
         if (_profiles.Count > 0 && _profiles.TryGetValue(root.Name.Namespace, out var profile))
         {
-            return profile.Value.Validate(infoset, root);
+            return profile.Value.Validate(infoset, root, partner);
         }
 
         var findings = new FindingList(_limits.FindingsPerReport);
@@ -94,7 +104,7 @@ public sealed class MessageValidator
             return Report(Verdict.Invalid, findings);
         }
 
-        return CheckRules(root, findings);
+        return CheckRules(partner is not null && _partnerRules.TryGetValue(partner, out var rules) ? rules : _rules, root, findings);
     }
 
     /// <summary>Whether the quick check alone finds the message valid: for tests and measurements.</summary>
@@ -125,9 +135,9 @@ public sealed class MessageValidator
         }
     }
 
-    private ValidationReport CheckRules(InfosetElement root, FindingList findings)
+    private static ValidationReport CheckRules(RuleCheck rules, InfosetElement root, FindingList findings)
     {
-        if (!_rules.Run(root, findings))
+        if (!rules.Run(root, findings))
         {
             return Report(Verdict.Undetermined, findings);
         }

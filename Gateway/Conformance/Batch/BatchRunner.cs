@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Gateway.Conformance.Corpus;
-using Gateway.Conformance.Reports;
 
 namespace Gateway.Conformance.Batch;
 
@@ -8,9 +7,10 @@ namespace Gateway.Conformance.Batch;
 /// Makes the results of a corpus on all cores and hands them on in the order of the corpus. What is held at once is bounded, so that a
 /// million files take no more memory than a thousand.
 /// </summary>
+/// <typeparam name="T">A result.</typeparam>
 /// <param name="make">Makes one result; for many threads at once.</param>
 /// <param name="jobs">How many are made at once.</param>
-internal sealed class BatchRunner(Func<CorpusFile, CancellationToken, ValueTask<FileResult>> make, int jobs)
+internal sealed class BatchRunner<T>(Func<CorpusFile, CancellationToken, ValueTask<T>> make, int jobs)
 {
     // A slow file may keep this many finished ones waiting for their turn.
     private const int MostWaiting = 4_096;
@@ -21,12 +21,12 @@ internal sealed class BatchRunner(Func<CorpusFile, CancellationToken, ValueTask<
     /// <param name="files">The corpus; it is read by one thread, while others work.</param>
     /// <param name="take">Takes each result in order, on one thread at a time.</param>
     /// <param name="cancellationToken">Ends the run between files; what was taken stays taken.</param>
-    public async Task RunAsync(IEnumerable<CorpusFile> files, Action<FileResult> take, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<CorpusFile> files, Action<T> take, CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var room = new SemaphoreSlim(MostWaiting);
         var todo = Channel.CreateBounded<(long Index, CorpusFile File)>(new BoundedChannelOptions(jobs * FilesAhead) { SingleWriter = true });
-        var done = Channel.CreateUnbounded<(long Index, FileResult Result)>(new UnboundedChannelOptions { SingleReader = true });
+        var done = Channel.CreateUnbounded<(long Index, T Result)>(new UnboundedChannelOptions { SingleReader = true });
         Task[] all =
         [
             Guard(() => FeedAsync(files, todo.Writer, room, stopping.Token), stopping),
@@ -74,7 +74,7 @@ internal sealed class BatchRunner(Func<CorpusFile, CancellationToken, ValueTask<
         todo.Complete();
     }
 
-    private async Task WorkAsync(ChannelReader<(long Index, CorpusFile File)> todo, ChannelWriter<(long Index, FileResult Result)> done, CancellationToken stop)
+    private async Task WorkAsync(ChannelReader<(long Index, CorpusFile File)> todo, ChannelWriter<(long Index, T Result)> done, CancellationToken stop)
     {
         await Parallel.ForEachAsync(
             todo.ReadAllAsync(stop),
@@ -83,9 +83,9 @@ internal sealed class BatchRunner(Func<CorpusFile, CancellationToken, ValueTask<
         done.Complete();
     }
 
-    private static async Task HandOnAsync(ChannelReader<(long Index, FileResult Result)> done, Action<FileResult> take, SemaphoreSlim room, CancellationToken stop)
+    private static async Task HandOnAsync(ChannelReader<(long Index, T Result)> done, Action<T> take, SemaphoreSlim room, CancellationToken stop)
     {
-        var early = new Dictionary<long, FileResult>();
+        var early = new Dictionary<long, T>();
         long next = 0;
         await foreach (var (index, result) in done.ReadAllAsync(stop))
         {

@@ -1,5 +1,5 @@
-using System.Text;
 using Gateway.Settings;
+using Schemas.Tables;
 
 namespace Gateway.Conformance.Expectations;
 
@@ -25,8 +25,8 @@ internal static class CsvTable
             throw new SettingsException($"{option}: {path} cannot be read; check the name and its rights", failed);
         }
 
-        var rows = Rows(text).ToList();
-        int[] places = [.. columns.Select(column => rows.Count == 0 ? -1 : rows[0].Cells.FindIndex(cell => cell.Equals(column, StringComparison.OrdinalIgnoreCase)))];
+        var rows = CsvRows.Read(text).ToList();
+        int[] places = [.. columns.Select(column => rows.Count == 0 ? -1 : IndexOf(rows[0].Cells, column))];
         int missing = Array.IndexOf(places, -1);
         return missing >= 0
             ? throw new SettingsException($"{option}: {path} has no column {columns[missing]}; its first line must be {string.Join(',', columns)}")
@@ -37,66 +37,14 @@ internal static class CsvTable
     public static string Row(params IEnumerable<string> cells) => string.Join(
         ',', cells.Select(cell => cell.AsSpan().ContainsAny(",\"\r\n") || cell.StartsWith('#') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell));
 
-    private static IEnumerable<(int Line, List<string> Cells)> Rows(string text)
+    private static int IndexOf(IReadOnlyList<string> cells, string column)
     {
-        int line = 1;
-        int at = text.StartsWith('\uFEFF') ? 1 : 0;
-        while (at < text.Length)
+        int index = 0;
+        while (index < cells.Count && !cells[index].Equals(column, StringComparison.OrdinalIgnoreCase))
         {
-            int first = line;
-            if (text[at] == '#')
-            {
-                int end = text.IndexOf('\n', at);
-                at = end < 0 ? text.Length : end + 1;
-                line++;
-                continue;
-            }
-
-            var cells = ReadRow(text, ref at, ref line);
-            if (cells is not [""])
-            {
-                yield return (first, cells);
-            }
-        }
-    }
-
-    private static List<string> ReadRow(string text, ref int at, ref int line)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        bool isQuoted = false;
-        for (; at < text.Length; at++)
-        {
-            char sign = text[at];
-            if (sign == '\n')
-            {
-                line++;
-            }
-
-            if (sign == '"')
-            {
-                bool isDoubled = isQuoted && at + 1 < text.Length && text[at + 1] == '"';
-                cell.Append(isDoubled ? "\"" : "");
-                at += isDoubled ? 1 : 0;
-                isQuoted = isDoubled || !isQuoted;
-            }
-            else if (!isQuoted && sign == ',')
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (!isQuoted && sign == '\n')
-            {
-                at++;
-                break;
-            }
-            else if (isQuoted || sign != '\r')
-            {
-                cell.Append(sign);
-            }
+            index++;
         }
 
-        cells.Add(cell.ToString());
-        return cells;
+        return index < cells.Count ? index : -1;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ReplayRun(ReplayOptions options, ReplayClient client, Answ
     public async Task RunAsync(IEnumerable<CorpusFile> files, RunOutcome outcome, CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var runner = new BatchRunner(MakeAsync, options.Connections);
+        var runner = new BatchRunner<FileResult>(MakeAsync, options.Connections);
         try
         {
             await runner.RunAsync(InOrder(files), result => Take(result, outcome, stopping), stopping.Token);

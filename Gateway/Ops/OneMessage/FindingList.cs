@@ -19,7 +19,7 @@ internal static class FindingList
 
     private static Html Item(Finding finding, int number) => Html.Of($"""
         <li class="{(finding.Severity is Severity.Error ? "error" : "warning")}">
-        {Place(finding, number)} <b>{finding.Code}</b> <span class="kind">{finding.Severity.ToString()}</span> {finding.Text}
+        {Place(finding, number)} <a href="/findings/{Uri.EscapeDataString(finding.Code)}"><b>{finding.Code}</b></a> <span class="kind">{finding.Severity.ToString()}</span> {finding.Text}
         {(finding.Path is null ? Html.None : Html.Of($"""<code class="path">{finding.Path}</code>"""))}</li>
         """);
 

@@ -21,7 +21,7 @@ internal static class MessageFileCheck
         try
         {
             using var infoset = XmlInfoset.Read(file.Bytes, InfosetLimits.Default);
-            return validator.Validate(infoset, infoset.Root);
+            return validator.Validate(infoset, infoset.Root, message.Arrived.Sender.Code);
         }
         catch (InfosetException exception)
         {

@@ -15,7 +15,7 @@ internal sealed class BatchRunnerTest
         string[] names = [.. Enumerable.Range(0, 10_000).Select(number => $"{number}.xml")];
         var taken = new List<string>();
 
-        await new BatchRunner((file, _) => ValueTask.FromResult(Spin(file)), jobs: 4).RunAsync(names.Select(File), result => taken.Add(result.Name), CancellationToken.None);
+        await new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Spin(file)), jobs: 4).RunAsync(names.Select(File), result => taken.Add(result.Name), CancellationToken.None);
 
         Assert.That(taken, Is.EqualTo(names));
     }
@@ -35,7 +35,7 @@ internal sealed class BatchRunnerTest
         }
 
         int most = 0;
-        var run = new BatchRunner(
+        var run = new BatchRunner<FileResult>(
             (file, _) =>
             {
                 if (file.Name == "1")
@@ -63,20 +63,20 @@ internal sealed class BatchRunnerTest
             throw new SettingsException("is not there");
         }
 
-        Assert.That(() => new BatchRunner((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Files(), _ => { }, CancellationToken.None), Throws.TypeOf<SettingsException>());
+        Assert.That(() => new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Files(), _ => { }, CancellationToken.None), Throws.TypeOf<SettingsException>());
     }
 
     [Test]
     public void Stops_when_a_report_cannot_be_written() =>
         Assert.That(
-            () => new BatchRunner((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Enumerable.Repeat(File("1"), 100_000), _ => throw new IOException("full"), CancellationToken.None),
+            () => new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Enumerable.Repeat(File("1"), 100_000), _ => throw new IOException("full"), CancellationToken.None),
             Throws.TypeOf<IOException>());
 
     [Test]
     public void Stops_when_it_is_told_to()
     {
         using var stop = new CancellationTokenSource();
-        Assert.That(() => new BatchRunner((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Enumerable.Repeat(File("1"), int.MaxValue), _ => stop.Cancel(), stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Result(file)), jobs: 2).RunAsync(Enumerable.Repeat(File("1"), int.MaxValue), _ => stop.Cancel(), stop.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [TestCase(0, -1, "0 files, 0/s, 0 with findings")]

@@ -154,6 +154,18 @@ internal sealed class ReplayCommandTest
     }
 
     [Test]
+    public async Task The_rules_of_a_partner_are_asked_of_its_messages()
+    {
+        _folder.Write("in/a.xml", Message("agreement-1"));
+
+        int code = await _stand.ReplayToAsync("exchange", "CARD", _folder.PathOf("in"), "--json", Report);
+
+        using var report = await ReadAsync();
+        var codes = report.RootElement.GetProperty("files")[0].GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
+        Assert.That((code, string.Join(' ', codes)), Is.EqualTo((1, "CPMS-5102 CARD-0001")));
+    }
+
+    [Test]
     public async Task The_contract_of_the_profile_is_whole()
     {
         XNamespace xs = "http://www.w3.org/2001/XMLSchema";

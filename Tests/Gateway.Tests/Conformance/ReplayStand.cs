@@ -1,6 +1,7 @@
 using Gateway.Commands;
 using Gateway.Hosting;
 using Gateway.Settings;
+using Schemas.Rules.Packs;
 
 namespace Gateway.Tests.Conformance;
 
@@ -35,6 +36,9 @@ internal sealed class ReplayStand : IAsyncDisposable
     public static async Task<ReplayStand> StartAsync()
     {
         var folder = new ConformanceFolder();
+        folder.Write(
+            "data/rules/partners/CARD.csv",
+            RulePack.Head + "\nCARD-0001,Error,,,EnrollEncounterRequest,cpms:Encounter,required,cpms:NoticeVersionText,A notice must be named,Name it,Agreement\n");
         var settings = new GatewaySettings { Urls = "http://127.0.0.1:0", Data = folder.PathOf("data"), Simulators = false, Demo = false };
         var host = await GatewayHost.StartAsync(settings, DataFolder.Open(settings.Data), CancellationToken.None);
         var stand = new ReplayStand(host, folder);

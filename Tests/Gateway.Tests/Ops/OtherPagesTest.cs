@@ -38,6 +38,15 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    public async Task A_code_has_a_page_that_says_what_to_do()
+    {
+        string page = await ReadAsync("/findings/CPMS-3004");
+
+        Assert.That(page, Does.Contain("<h1>CPMS-3004</h1>").And.Contain("A-Number"));
+        Assert.That(await ReadAsync("/findings"), Does.Contain("href=\"/findings/CPMS-3004\""));
+    }
+
+    [Test]
     public async Task A_person_shows_the_end_of_the_social_security_number_only()
     {
         string page = await ReadAsync($"/people/{SharedStand.Current.Log.PersonId}");

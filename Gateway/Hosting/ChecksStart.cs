@@ -1,0 +1,33 @@
+using Gateway.Conformance;
+using Gateway.Settings;
+using Schemas;
+using Schemas.Rules.Packs;
+using Schemas.Validation;
+
+namespace Gateway.Hosting;
+
+/// <summary>The schemas and rules of a gateway, compiled before the port opens.</summary>
+/// <param name="Catalog">The schemas.</param>
+/// <param name="Validator">The checks, with the rule packs of the data folder.</param>
+internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator)
+{
+    /// <summary>Opens them.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="folder">The data folder; <c>rules/*.csv</c> are packs for all messages, <c>rules/partners/CODE.csv</c> those for one partner's.</param>
+    /// <exception cref="SettingsException">A pack cannot be read, or does not fit.</exception>
+    public static ChecksStart Open(GatewaySettings settings, DataFolder folder)
+    {
+        var catalog = SchemaCatalog.Load();
+        var packs = RuleFiles.OfFolder(folder);
+        try
+        {
+            var validator = new MessageValidator(catalog, settings.Validation, packs);
+            validator.CompileAll();
+            return new ChecksStart(catalog, validator);
+        }
+        catch (RulePackException wrong)
+        {
+            throw RuleFiles.Wrong(folder.PathOf(RuleFiles.FolderName), wrong);
+        }
+    }
+}
