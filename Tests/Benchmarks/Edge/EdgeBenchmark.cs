@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmarks.Load;
 
 namespace Benchmarks.Edge;
 
@@ -11,7 +12,7 @@ internal static class EdgeBenchmark
     private const int Connections = 8;
 
     // The compiler of the runtime works beside the first seconds of a new process.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    private const double WarmUpSeconds = 8;
 
     private static readonly string[] Modes = ["bare", "edge", "schemaset"];
 
@@ -42,19 +43,19 @@ internal static class EdgeBenchmark
     }
 
     private static async Task<bool> MeasureAsync(
-        List<EdgeProcess> servers, string remark, byte[] request, int rounds, double seconds, Gate gate)
+        List<EdgeProcess> servers, string remark, LoadRequest request, int rounds, double seconds, Gate gate)
     {
         var results = servers.ToDictionary(server => server.Mode, _ => new List<EdgeResult>(), StringComparer.Ordinal);
         foreach (var server in servers)
         {
-            _ = await server.MeasureAsync(request, Connections, WarmUp);
+            _ = await server.MeasureAsync(request, Connections, WarmUpSeconds);
         }
 
         for (int round = 0; round < rounds; round++)
         {
             foreach (var server in servers)
             {
-                results[server.Mode].Add(await server.MeasureAsync(request, Connections, TimeSpan.FromSeconds(seconds)));
+                results[server.Mode].Add(await server.MeasureAsync(request, Connections, seconds));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using Benchmarks.Load;
 
 namespace Benchmarks.Edge;
 
@@ -19,7 +20,7 @@ internal static class EdgeMessage
     /// <summary>A whole HTTP request.</summary>
     /// <param name="isLarge">Whether it is the 1 MB one.</param>
     /// <param name="hasDigests">Whether the digests of the images are stated.</param>
-    public static byte[] Request(bool isLarge, bool hasDigests)
+    public static LoadRequest Request(bool isLarge, bool hasDigests)
     {
         var root = XElement.Load(Path.Combine(Samples(), "EnrollEncounter", "maximal", "request.xml"));
         root.Elements(Biom + "Biometric").Skip(isLarge ? 2 : 1).Remove();
@@ -36,10 +37,10 @@ internal static class EdgeMessage
         string envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + root + "</s:Body></s:Envelope>";
         byte[] body = Encoding.UTF8.GetBytes(envelope);
         string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes("ASC:" + EdgeServer.Password));
-        string head = "POST /services/exchange HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml; charset=utf-8\r\n"
+        string headers = "Content-Type: text/xml; charset=utf-8\r\n"
             + "SOAPAction: \"https://cpms.example/ns/exchange/1.0/EnrollEncounter\"\r\n"
-            + $"Authorization: Basic {credentials}\r\nContent-Length: {body.Length}\r\n\r\n";
-        return [.. Encoding.ASCII.GetBytes(head), .. body];
+            + $"Authorization: Basic {credentials}\r\n";
+        return LoadRequest.Post(new Uri("http://localhost/services/exchange"), headers, body);
     }
 
     private static void Enlarge(XElement root)

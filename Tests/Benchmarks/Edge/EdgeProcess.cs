@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Benchmarks.Load;
 
 namespace Benchmarks.Edge;
 
@@ -31,14 +32,16 @@ internal sealed class EdgeProcess : IDisposable
         return new EdgeProcess(mode, process, new Uri(address ?? throw new InvalidOperationException("The server ended.")));
     }
 
-    public async Task<EdgeResult> MeasureAsync(byte[] request, int connections, TimeSpan duration)
+    /// <summary>Sends a request over and over, and says what one of them cost the server.</summary>
+    /// <exception cref="InvalidOperationException">Something else than 200 was answered.</exception>
+    public async Task<EdgeResult> MeasureAsync(LoadRequest request, int connections, double seconds)
     {
         var (cpuBefore, bytesBefore) = await UsageAsync();
-        long start = Stopwatch.GetTimestamp();
-        int count = await EdgeLoad.RunAsync(_address.Port, request, connections, duration);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        LoadResult load = await new LoadClient(_address, request, connections).RunAsync(seconds);
         var (cpuAfter, bytesAfter) = await UsageAsync();
-        return new EdgeResult((cpuAfter - cpuBefore) * 1000 / count, (bytesAfter - bytesBefore) / count, count / seconds);
+        return load.Errors == 0
+            ? new EdgeResult((cpuAfter - cpuBefore) * 1000 / load.Requests, (bytesAfter - bytesBefore) / load.Requests, load.RatePerSecond)
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{Mode}: {load.Errors} of {load.Requests} replies are not 200"));
     }
 
     public void Dispose()
