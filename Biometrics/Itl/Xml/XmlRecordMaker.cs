@@ -37,6 +37,11 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
             {
                 missing.Add(node);
             }
+            else if (items.Count < node.Least)
+            {
+                isComplete = false;
+                differences.Add(ItlDifferenceCode.MissingForXml, path + "/" + node.Name.Local);
+            }
         }
 
         // The record itself stands whatever is in it; an element inside only where it says something.
@@ -46,7 +51,7 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
             return [];
         }
 
-        isComplete &= Complete(parent, made, missing, path);
+        isComplete &= Complete(parent, made, missing, path) && HasOneOf(parent, made, path);
         return made;
     }
 
@@ -68,6 +73,18 @@ internal sealed class XmlRecordMaker(RecordValues values, DifferenceList differe
         }
 
         return isComplete;
+    }
+
+    // Of a choice in which none may be left out.
+    private bool HasOneOf(TemplateNode parent, List<XmlItem> made, string path)
+    {
+        if (parent.Children.Find(node => node.IsOneOf) is not TemplateNode first || made.Exists(item => parent.Children.Exists(node => node.IsOneOf && node.Name == item.Name)))
+        {
+            return true;
+        }
+
+        differences.Add(ItlDifferenceCode.MissingForXml, path + "/" + first.Name.Local);
+        return false;
     }
 
     private static XmlItem? Supplied(TemplateNode node)

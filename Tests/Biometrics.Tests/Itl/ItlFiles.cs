@@ -7,21 +7,21 @@ internal static class ItlFiles
         ? Directory.EnumerateFiles(folder).Where(IsTransaction).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
         : [];
 
-    private static string? Folder
-    {
-        get
-        {
-            for (DirectoryInfo? place = new(AppContext.BaseDirectory); place is not null; place = place.Parent)
-            {
-                string candidate = Path.Combine(place.FullName, "shared", "data", "nist");
-                if (Directory.Exists(candidate))
-                {
-                    return candidate;
-                }
-            }
+    private static string? Folder => Shared("data/nist");
 
-            return null;
+    /// <summary>A file or folder of what lies beside the project on a developer's machine; null where it is not.</summary>
+    public static string? Shared(string path)
+    {
+        for (DirectoryInfo? place = new(AppContext.BaseDirectory); place is not null; place = place.Parent)
+        {
+            string candidate = Path.Combine(place.FullName, "shared", path);
+            if (Path.Exists(candidate))
+            {
+                return candidate;
+            }
         }
+
+        return null;
     }
 
     public static byte[] Read(string name)

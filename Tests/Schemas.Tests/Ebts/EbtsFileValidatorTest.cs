@@ -1,4 +1,3 @@
-using Biometrics.Itl;
 using Biometrics.Itl.Conversion;
 using Biometrics.Itl.Xml;
 using Schemas.Rules.Ebts;

@@ -1,5 +1,4 @@
 using System.Text;
-using Biometrics.Itl;
 using Biometrics.Itl.Xml;
 using Schemas.Rules.Ebts;
 using Schemas.Validation;

@@ -1,4 +1,3 @@
-using Biometrics.Itl;
 using Biometrics.Itl.Ebts;
 
 namespace Schemas.Tests.Ebts;

@@ -8,8 +8,11 @@ internal sealed record TemplateNode
     /// <summary>The name that is written, then others that are read as well.</summary>
     public required IReadOnlyList<XmlElementName> Names { get; init; }
 
-    /// <summary>Whether the schema demands it where its parent stands.</summary>
-    public required bool IsRequired { get; init; }
+    /// <summary>How often the schema demands it where its parent stands.</summary>
+    public required int Least { get; init; }
+
+    /// <summary>Whether one of the elements so marked has to stand where their parent stands.</summary>
+    public bool IsOneOf { get; init; }
 
     /// <summary>How often it may stand.</summary>
     public required int Most { get; init; }
@@ -43,6 +46,9 @@ internal sealed record TemplateNode
 
     /// <summary>The elements inside, in the order of the schema.</summary>
     public List<TemplateNode> Children { get; } = [];
+
+    /// <summary>Whether the schema demands it where its parent stands.</summary>
+    public bool IsRequired => Least > 0;
 
     /// <summary>The name that is written.</summary>
     public XmlElementName Name => Names[0];

@@ -6,7 +6,7 @@ namespace Biometrics.Itl.Xml.Templating;
 
 /// <summary>
 /// Reads a template: one element a line in the order of the schema, two blanks of indent a level. After the names and how often it may
-/// stand follow <c>?n</c> (when), <c>* n+m</c> (once for each subfield), <c>** n.i/s</c> (once for each group of s items from i on),
+/// stand follow <c>!</c> (one of those so marked has to stand), <c>?n</c> (when), <c>* n+m</c> (once for each subfield), <c>** n.i/s</c> (once for each group of s items from i on),
 /// <c>= slot</c> or a constant, <c>:codec</c> and <c>?"default"</c>; <c>&lt;</c> in front: read, never written.
 /// </summary>
 internal static class XmlTemplateReader
@@ -47,7 +47,7 @@ internal static class XmlTemplateReader
         var node = new TemplateNode
         {
             Names = names,
-            IsRequired = occurs[0] != "0",
+            Least = Number(occurs[0]),
             Most = occurs[1] == "*" ? int.MaxValue : Number(occurs[1]),
             IsReadOnly = isReadOnly,
         };
@@ -61,6 +61,7 @@ internal static class XmlTemplateReader
 
     private static TemplateNode ReadWord(TemplateNode node, string word, Queue<string> rest) => word switch
     {
+        "!" => node with { IsOneOf = true },
         "*" => node with { Repeat = [.. rest.Dequeue().Split('+').Select(Number)] },
         "**" => ReadGroup(node, rest.Dequeue()),
         "=" => ReadBinding(node, rest.Dequeue()),
