@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Logging.Abstractions;
 using Scenarios.Running;
 using Simulators;
 using Simulators.Scripts;
@@ -31,7 +29,7 @@ public sealed class When_NGI_answers_by_script
     {
         using var folder = StandFolder.Make();
         int port = GatewayProcess.FreePort();
-        await using SimulatorHost partners = await StartPartnersAsync(folder, port);
+        await using SimulatorHost partners = await SimulatedPartners.StartAsync(folder, port, Scripts);
         await using (GatewayProcess gateway = await GatewayProcess.StartAsync(port, ["--data", folder.Path, "--no-simulators", "--no-demo"], Environment()))
         {
             await Task.WhenAll(People.Select(number => SendAsync(gateway.Address, folder, number)));
@@ -76,28 +74,13 @@ public sealed class When_NGI_answers_by_script
         ["CPMS_PROCESSING__EBTSTIMEOUTFACTOR"] = "0.00015",
     };
 
-    private static async Task<SimulatorHost> StartPartnersAsync(StandFolder folder, int port)
-    {
-        SimulatorHost partners = await SimulatorHost.StartAsync(
-            new SimulatorOptions
-            {
-                GatewayAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
-                Credentials = folder.ForSimulators,
-                DelayMilliseconds = 20,
-                RetryMilliseconds = 100,
-                Scripts =
-                [
-                    Line(Identified, ScriptAction.Ident), Line(PoorOnce, ScriptAction.RejectOnce, "L0008"), Line(PoorAlways, ScriptAction.ErrorAnswer, "L0109"),
-                    Line(IdentifiedLater, ScriptAction.SecondAnswer, "300"), Line(NotAuthorised, ScriptAction.ErrorAnswer, "ERRA:A0004"),
-                    Line(Silent, ScriptAction.Silence), Line(HitLater, ScriptAction.Unsolicited, "300"),
-                    Line(AwayAtFirst, ScriptAction.ServicesFault, "SERVICE_NOT_AVAILABLE*2"), Line(FullAtFirst, ScriptAction.RejectOnce, "R0001"),
-                ],
-            },
-            NullLoggerFactory.Instance,
-            CancellationToken.None);
-        folder.Point(partners.Addresses);
-        return partners;
-    }
+    private static ScriptLine[] Scripts =>
+    [
+        Line(Identified, ScriptAction.Ident), Line(PoorOnce, ScriptAction.RejectOnce, "L0008"), Line(PoorAlways, ScriptAction.ErrorAnswer, "L0109"),
+        Line(IdentifiedLater, ScriptAction.SecondAnswer, "300"), Line(NotAuthorised, ScriptAction.ErrorAnswer, "ERRA:A0004"),
+        Line(Silent, ScriptAction.Silence), Line(HitLater, ScriptAction.Unsolicited, "300"),
+        Line(AwayAtFirst, ScriptAction.ServicesFault, "SERVICE_NOT_AVAILABLE*2"), Line(FullAtFirst, ScriptAction.RejectOnce, "R0001"),
+    ];
 
     private static ScriptLine Line(string number, ScriptAction action, string argument = "") => new("NGI", ScriptField.ANumber, "A" + number, action, argument);
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Xml.Linq;
-using Microsoft.Extensions.Logging.Abstractions;
 using Scenarios.Running;
 using Simulators;
 
@@ -36,7 +35,7 @@ public sealed class When_the_process_is_killed
     {
         using var folder = StandFolder.Make();
         int port = GatewayProcess.FreePort();
-        await using SimulatorHost partners = await StartPartnersAsync(folder, port);
+        await using SimulatorHost partners = await SimulatedPartners.StartAsync(folder, port);
         Enrolment[] enrolments = [.. Enumerable.Range(1, Messages).Select(number => Make(number))];
         var acknowledged = new ConcurrentBag<string>();
 
@@ -92,22 +91,6 @@ public sealed class When_the_process_is_killed
 
     private static Enrolment Make(int number) => new(
         string.Create(CultureInfo.InvariantCulture, $"KILL-{number:D4}"), string.Create(CultureInfo.InvariantCulture, $"7000000{number:D2}"), "I-485", Prints: 2);
-
-    private static async Task<SimulatorHost> StartPartnersAsync(StandFolder folder, int port)
-    {
-        SimulatorHost partners = await SimulatorHost.StartAsync(
-            new SimulatorOptions
-            {
-                GatewayAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
-                Credentials = folder.ForSimulators,
-                DelayMilliseconds = 20,
-                RetryMilliseconds = 100,
-            },
-            NullLoggerFactory.Instance,
-            CancellationToken.None);
-        folder.Point(partners.Addresses);
-        return partners;
-    }
 
     private static Task<GatewayProcess> StartAsync(StandFolder folder, int port, string? killAt)
     {
