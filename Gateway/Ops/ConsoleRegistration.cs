@@ -4,6 +4,7 @@ using Gateway.Ops.Findings;
 using Gateway.Ops.Images;
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
+using Gateway.Ops.Neighbours;
 using Gateway.Ops.OneMessage;
 using Gateway.Ops.Parked;
 using Gateway.Ops.Partners;
@@ -23,7 +24,7 @@ public static class ConsoleRegistration
     private static readonly Type[] Pages =
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
-        typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(PersonPage),
+        typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(FindingPage),
     ];
 

@@ -42,6 +42,9 @@ internal sealed class PolicyTables
     /// <summary>With whom biometrics are exchanged, and by which system we reach them.</summary>
     public PolicyTable Counterparties { get; } = PolicyTable.Load("counterparties", "counterparty");
 
+    /// <summary>By which standards partners exchange files, and what of them we send and read.</summary>
+    public PolicyTable ExchangeStandards { get; } = PolicyTable.Load("exchange-standards", "partner");
+
     /// <summary>The row by which a partner is asked for a check.</summary>
     /// <exception cref="PolicyException">There is none that holds on the day.</exception>
     public PolicyRow EbtsRequest(DateOnly day, string partner, string check) =>

@@ -9,7 +9,7 @@ namespace Gateway.Tests.Ops;
 
 internal sealed class AuthorisationTest
 {
-    private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
+    private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/neighbours", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
     private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/reviews"];
     private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer"];
 

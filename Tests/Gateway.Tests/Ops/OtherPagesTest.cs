@@ -47,6 +47,27 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    public async Task Neighbours_are_named_with_their_sources()
+    {
+        string page = await ReadAsync("/neighbours");
+
+        string[] named =
+        [
+            "fingerprint identification", "iris identification", "latent investigation", "palm investigation", "face investigation", "identity history check", "identity history challenge",
+            "arrest and custody", "employment, licensing and military", "visa, registration, immigration and naturalization", "national security, known or suspected terrorists",
+            "FBI EBTS on ANSI/NIST-ITL 1-2011", "DoD EBTS on ANSI/NIST-ITL 1-2011 Update 2015", "biometrics, biographics and encounter metadata",
+            "components of DHS", "state, local, tribal and territorial law enforcement", "intelligence community", "other federal agencies", "international partners",
+        ];
+        using var scope = Assert.EnterMultipleScope();
+        foreach (string name in named)
+        {
+            Assert.That(page, Does.Contain($"<td>{name}</td>"));
+        }
+
+        Assert.That(page, Does.Contain("OBIM, Exchanging Biometric Data").And.Contain("assumed"));
+    }
+
+    [Test]
     public async Task A_person_shows_the_end_of_the_social_security_number_only()
     {
         string page = await ReadAsync($"/people/{SharedStand.Current.Log.PersonId}");

@@ -1,0 +1,18 @@
+using Gateway.Ops.Markup;
+using Processing.Policy;
+
+namespace Gateway.Ops.Neighbours;
+
+/// <summary>The systems around us by name: services, holdings, ways, standards and counterparties, each row with its source.</summary>
+internal sealed class NeighboursPage(PageFrame frame, TimeProvider time) : IConsolePage
+{
+    /// <inheritdoc/>
+    public void Map(ConsoleRoutes routes) => routes.Get("/neighbours", ConsolePolicy.Read, http => Task.FromResult(Show(http)));
+
+    private IResult Show(HttpContext http) => frame.Show(http, new()
+    {
+        Title = "Neighbours",
+        Current = MenuItem.Partners,
+        Body = NeighboursView.Draw(NeighbourTables.On(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))),
+    });
+}
