@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Biometrics.Itl.Xml;
 
 /// <summary>
@@ -6,33 +8,53 @@ namespace Biometrics.Itl.Xml;
 /// </summary>
 internal static class XmlOffset
 {
+    private const int ChunkBytes = 32 * 1024;
+
     /// <summary>The offset; that of the end where the document is shorter.</summary>
     public static long Of(Stream document, int line, int column)
     {
         document.Position = 0;
         int unitBytes = UnitBytes(document, out bool isBigEndian);
-        long offset = document.Position;
-        int atLine = 1;
-        int atColumn = 1;
-        int before = 0;
-        while ((atLine < line || atColumn < column) && ReadUnit(document, unitBytes, isBigEndian) is int unit and >= 0)
+        var at = new Place { Line = 1, Column = 1, Offset = document.Position };
+        byte[] chunk = new byte[ChunkBytes];
+        int got;
+        while ((got = document.ReadAtLeast(chunk, chunk.Length, throwOnEndOfStream: false)) >= unitBytes)
         {
-            bool isSecondOfBreak = unit == '\n' && before == '\r';
+            if (Advance(ref at, chunk.AsSpan(0, got - (got % unitBytes)), unitBytes, isBigEndian, line, column))
+            {
+                break;
+            }
+        }
+
+        return at.Offset;
+    }
+
+    private static bool Advance(ref Place at, ReadOnlySpan<byte> chunk, int unitBytes, bool isBigEndian, int line, int column)
+    {
+        for (int index = 0; index < chunk.Length; index += unitBytes)
+        {
+            if (at.Line > line || (at.Line == line && at.Column >= column))
+            {
+                return true;
+            }
+
+            int unit = unitBytes == 1 ? chunk[index] : isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(chunk[index..]) : BinaryPrimitives.ReadUInt16LittleEndian(chunk[index..]);
+            bool isSecondOfBreak = unit == '\n' && at.Before == '\r';
             if (unit is '\n' or '\r' && !isSecondOfBreak)
             {
-                atLine++;
-                atColumn = 1;
+                at.Line++;
+                at.Column = 1;
             }
             else if (!isSecondOfBreak)
             {
-                atColumn += Width(unit, unitBytes);
+                at.Column += Width(unit, unitBytes);
             }
 
-            before = unit;
-            offset = document.Position;
+            at.Before = unit;
+            at.Offset += unitBytes;
         }
 
-        return offset;
+        return at.Line > line || (at.Line == line && at.Column >= column);
     }
 
     private static int UnitBytes(Stream document, out bool isBigEndian)
@@ -46,18 +68,14 @@ internal static class XmlOffset
         return isWide ? 2 : 1;
     }
 
-    private static int ReadUnit(Stream document, int unitBytes, bool isBigEndian)
-    {
-        int first = document.ReadByte();
-        if (unitBytes == 1 || first < 0)
-        {
-            return first;
-        }
-
-        int second = document.ReadByte();
-        return second < 0 ? -1 : isBigEndian ? (first << 8) | second : (second << 8) | first;
-    }
-
     // In UTF-8 a following byte is no character of its own, and a lead byte of four is two UTF-16 units.
     private static int Width(int unit, int unitBytes) => unitBytes == 2 ? 1 : (unit & 0xC0) == 0x80 ? 0 : unit >= 0xF0 ? 2 : 1;
+
+    private struct Place
+    {
+        public int Line;
+        public int Column;
+        public int Before;
+        public long Offset;
+    }
 }

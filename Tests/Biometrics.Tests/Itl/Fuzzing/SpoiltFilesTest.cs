@@ -38,7 +38,7 @@ public sealed class SpoiltFilesTest
     public void A_spoilt_package_is_read_or_refused(string name)
     {
         byte[] file = ItlXml.ToArray(ItlTransaction.Read(Sample(name)), out _);
-        int ways = IsLong ? 1_000 : file.Length > 100_000 ? 3 : 25;
+        int ways = IsLong ? 10_000 : file.Length > 100_000 ? 3 : 25;
 
         for (int seed = 0; seed < ways; seed++)
         {
@@ -51,7 +51,7 @@ public sealed class SpoiltFilesTest
     public void What_is_read_of_a_spoilt_file_is_converted(string name)
     {
         byte[] file = Sample(name);
-        int ways = IsLong ? 1_000 : file.Length > 100_000 ? 5 : 40;
+        int ways = IsLong ? 10_000 : file.Length > 100_000 ? 5 : 40;
 
         for (int seed = 0; seed < ways; seed++)
         {

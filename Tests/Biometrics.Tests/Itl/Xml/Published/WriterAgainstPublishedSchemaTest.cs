@@ -22,6 +22,9 @@ public sealed class WriterAgainstPublishedSchemaTest
 
     private static IEnumerable<int> RecordTypes => Enumerable.Range(1, 99).Where(type => XmlTemplates.Find(type) is not null);
 
+    [OneTimeSetUp]
+    public static void NeedsTheInventory() => _ = Inventory.Value;
+
     [TestCaseSource(nameof(RecordTypes))]
     public void Elements_stand_where_the_schema_has_them(int recordType)
     {
