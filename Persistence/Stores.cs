@@ -1,4 +1,5 @@
 using Persistence.Checks;
+using Persistence.Disclosures;
 using Persistence.Encounters;
 using Persistence.Journal;
 using Persistence.Messages;
@@ -7,6 +8,7 @@ using Persistence.People;
 using Persistence.Work;
 using Processing.Stores;
 using Processing.Stores.Checks;
+using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
@@ -33,6 +35,9 @@ internal sealed class Stores : IStores
         Reviews = new ReviewStore(session);
         Encounters = new EncounterStore(session);
         Checks = new CheckStore(session);
+        Disclosures = new DisclosureStore(session);
+        ClassDecisions = new ClassDecisionStore(session);
+        Releases = new ReleaseStore(session);
     }
 
     public IMessageStore Messages { get; }
@@ -54,4 +59,10 @@ internal sealed class Stores : IStores
     public IEncounterStore Encounters { get; }
 
     public ICheckStore Checks { get; }
+
+    public IDisclosureStore Disclosures { get; }
+
+    public IClassDecisionStore ClassDecisions { get; }
+
+    public IReleaseStore Releases { get; }
 }

@@ -67,6 +67,9 @@ internal static partial class ProcessingLog
     [LoggerMessage(3035, LogLevel.Warning, "People and names could not be counted: {ExceptionType}")]
     public static partial void CountingFailed(this ILogger logger, string exceptionType);
 
+    [LoggerMessage(3036, LogLevel.Information, "The package for inquiry {MessageId} was reviewed by {Actor}")]
+    public static partial void PackageReviewed(this ILogger logger, string messageId, string actor);
+
     [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
     public static partial void PipelineStarted(this ILogger logger, int workers);
 

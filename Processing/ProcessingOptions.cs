@@ -39,6 +39,18 @@ public sealed record ProcessingOptions
     /// <summary>How long an inquiry is held before the status of the person is asked for again, in seconds.</summary>
     public double HoldSeconds { get; init; } = 60;
 
+    /// <summary>
+    /// A folder with policy tables of the operator: a file such as <c>agreements.csv</c> there takes the place of the table inside the
+    /// program at the next start. Null for those of the program alone.
+    /// </summary>
+    public string? PolicyFolder { get; init; }
+
+    /// <summary>
+    /// An A-Number, nine digits, that nobody holds. PCQS is asked about it where an inquiry names nobody we know, so that the way to
+    /// "no match" is the same for everybody.
+    /// </summary>
+    public string UnknownPersonANumber { get; init; } = "000000001";
+
     /// <summary>Our originating agency identifier in EBTS files (1.008), nine characters.</summary>
     public string OriginatingAgency { get; init; } = "DCCPMS00Z";
 

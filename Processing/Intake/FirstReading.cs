@@ -41,7 +41,7 @@ internal static class FirstReading
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
             case "DeliverCasePackage":
-                return plain with { CasePackage = CasePackage.Read(message.Arrived.Body) };
+                return plain with { CasePackage = CasePackage.Read(message.Arrived.Body, message.Cut.ByOffset) };
             case MessageTypes.NativeEbts:
                 return EbtsReplyReader.TryRead(message, out finding) is { } answer ? plain with { EbtsAnswer = answer } : null;
             case MessageTypes.ReceiveResponse:

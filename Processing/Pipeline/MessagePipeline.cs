@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Processing.Claims;
 using Processing.Intake;
@@ -23,6 +24,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
     private readonly ILogger<MessagePipeline> _logger;
     private readonly string _owner;
     private readonly ClaimLoop<WorkItem> _loop;
+    private long _claims;
 
     /// <summary>Prepares the work; <see cref="Start"/> begins it.</summary>
     public MessagePipeline(
@@ -66,9 +68,15 @@ internal sealed class MessagePipeline : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
-    private Task<IReadOnlyList<WorkItem>> ClaimAsync(int count, CancellationToken stopping) =>
-        _storage.WriteAsync(
-            stores => stores.Work.ClaimAsync(_owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count), stopping);
+    // Each claim has a name of its own. With one name for the process, an item that was woken and claimed anew while its older claim
+    // still ran would take the older claim's state, and what woke it would be lost.
+    private async Task<IReadOnlyList<WorkItem>> ClaimAsync(int count, CancellationToken stopping)
+    {
+        string owner = string.Create(CultureInfo.InvariantCulture, $"{_owner}/{Interlocked.Increment(ref _claims)}");
+        IReadOnlyList<WorkItem> claimed = await _storage.WriteAsync(
+            stores => stores.Work.ClaimAsync(owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count), stopping);
+        return [.. claimed.Select(item => item with { Owner = owner })];
+    }
 
     private void ClaimingFailed(Exception exception)
     {
@@ -91,7 +99,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
             using IDisposable? scope = LogScope.Conversation(_logger, state.ConversationId);
             while (true)
             {
-                StepResult result = await _runner.RunAsync(current, state, _owner, stopping);
+                StepResult result = await _runner.RunAsync(current, state, item.Owner, stopping);
                 _logger.StepPassed(item.MessageId.ToString(), current.Step.ToString("D", null), result.Outcome.GetType().Name);
                 OutboxFilled(result.Partners);
                 if (result.IsDone || result.Outcome is not Outcome.Continued)
@@ -157,7 +165,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
         try
         {
             await _storage.WriteAsync(
-                stores => stores.Work.ReleaseAsync(item.MessageId, _owner, _time.GetUtcNow(), item.Attempts, item.State),
+                stores => stores.Work.ReleaseAsync(item.MessageId, item.Owner, _time.GetUtcNow(), item.Attempts, item.State),
                 CancellationToken.None);
         }
         catch (StorageUnavailableException exception)
@@ -183,7 +191,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
 
     private async Task<bool> ParkAsync(IStores stores, WorkItem item, string reason)
     {
-        if (!await stores.Work.ParkAsync(item.MessageId, _owner, reason))
+        if (!await stores.Work.ParkAsync(item.MessageId, item.Owner, reason))
         {
             return false;
         }

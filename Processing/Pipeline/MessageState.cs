@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Processing.Disclosures;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
@@ -108,6 +109,15 @@ internal sealed record MessageState
 
     /// <summary>The message that brought the analysts' package, or null so far.</summary>
     public Guid? PackageId { get; init; }
+
+    /// <summary>The newest package for the inquiry, or null so far.</summary>
+    public CasePackage? Package { get; init; }
+
+    /// <summary>The decision of the case-file review on the newest package, or null so far.</summary>
+    public ReviewDecision? Review { get; init; }
+
+    /// <summary>What was released, or null.</summary>
+    public Guid? ReleaseId { get; init; }
 
     /// <summary>The outcome code of the final answer.</summary>
     public string? OutcomeCode { get; init; }

@@ -21,8 +21,20 @@ internal sealed class PolicyTable
     /// <param name="file">The file name without extension.</param>
     /// <param name="keyColumns">The columns that together decide which row is meant.</param>
     /// <exception cref="PolicyException">The table has an error.</exception>
-    public static PolicyTable Load(string file, params IReadOnlyList<string> keyColumns)
+    public static PolicyTable Load(string file, params IReadOnlyList<string> keyColumns) => LoadFrom(null, file, keyColumns);
+
+    /// <summary>Reads a table: the operator's file, or the one that is part of the program.</summary>
+    /// <param name="folder">The operator's folder, or null. A file there takes the place of the whole table.</param>
+    /// <param name="file">The file name without extension.</param>
+    /// <param name="keyColumns">The columns that together decide which row is meant.</param>
+    /// <exception cref="PolicyException">The table has an error.</exception>
+    public static PolicyTable LoadFrom(string? folder, string file, params IReadOnlyList<string> keyColumns)
     {
+        if (folder is not null && Path.Combine(folder, file + ".csv") is var own && File.Exists(own))
+        {
+            return Read(file, File.ReadAllText(own), keyColumns);
+        }
+
         using Stream stream = typeof(PolicyTable).Assembly.GetManifestResourceStream($"Policy/{file}.csv")
             ?? throw new PolicyException($"{file}.csv is not part of the program.");
         using var reader = new StreamReader(stream);

@@ -1,46 +1,66 @@
 namespace Processing.Policy;
 
-/// <summary>All policy tables, read once at start.</summary>
-internal sealed class PolicyTables
+/// <summary>All policy tables, read once at start: the file of a table in the folder of the operator, else the one inside the program.</summary>
+/// <param name="folder">The folder of the operator's tables, or null.</param>
+/// <exception cref="PolicyException">A table has an error.</exception>
+internal sealed class PolicyTables(string? folder = null)
 {
     /// <summary>Classes of admission by code: protected or known not to be; what is missing is unknown.</summary>
-    public PolicyTable ProtectedClasses { get; } = PolicyTable.Load("protected-classes", "code");
+    public PolicyTable ProtectedClasses { get; } = PolicyTable.LoadFrom(folder, "protected-classes", "code");
 
     /// <summary>Which background checks a form calls for.</summary>
-    public PolicyTable ChecksByForm { get; } = PolicyTable.Load("checks-by-form", "form", "check");
+    public PolicyTable ChecksByForm { get; } = PolicyTable.LoadFrom(folder, "checks-by-form", "form", "check");
 
     /// <summary>Which stored biometrics may be used again for a form.</summary>
-    public PolicyTable Reuse { get; } = PolicyTable.Load("reuse", "form", "modality");
+    public PolicyTable Reuse { get; } = PolicyTable.LoadFrom(folder, "reuse", "form", "modality");
 
     /// <summary>Which countries may ask for additional information.</summary>
-    public PolicyTable Partners { get; } = PolicyTable.Load("partners", "country");
+    public PolicyTable Partners { get; } = PolicyTable.LoadFrom(folder, "partners", "country");
 
     /// <summary>Who may see an encounter of a form in IDENT; what is missing is for the originator only.</summary>
-    public PolicyTable VisibilityByForm { get; } = PolicyTable.Load("visibility-by-form", "form");
+    public PolicyTable VisibilityByForm { get; } = PolicyTable.LoadFrom(folder, "visibility-by-form", "form");
 
-    /// <summary>The signed agreements.</summary>
-    public PolicyTable Agreements { get; } = PolicyTable.Load("agreements", "country", "purpose");
+    /// <summary>The register of agreements with foreign partners, by the item of the appendix; versions of one item follow each other.</summary>
+    public PolicyTable Agreements { get; } = PolicyTable.LoadFrom(folder, "agreements", "item");
+
+    /// <summary>What may be told or asked under an agreement: data elements by country, direction and reason. What is missing may not.</summary>
+    public PolicyTable AgreementTerms { get; } = PolicyTable.LoadFrom(folder, "agreement-terms", "country", "direction", "reason");
+
+    /// <summary>The waivers of confidentiality by country and protected class.</summary>
+    public PolicyTable Waivers { get; } = PolicyTable.LoadFrom(folder, "waivers", "country", "class");
+
+    /// <summary>What a protected class asks for before anything is told: <c>Never</c> or a <c>Waiver</c>. What is missing is never.</summary>
+    public PolicyTable ClassRules { get; } = PolicyTable.LoadFrom(folder, "class-rules", "class");
+
+    /// <summary>How many messages a country and direction may have in a calendar year.</summary>
+    public PolicyTable Quotas { get; } = PolicyTable.LoadFrom(folder, "quotas", "country", "direction");
+
+    /// <summary>Name and address of the recipient in a country, for the accounting of disclosures.</summary>
+    public PolicyTable Recipients { get; } = PolicyTable.LoadFrom(folder, "recipients", "country");
+
+    /// <summary>What the reasons of inquiries and queries are for.</summary>
+    public PolicyTable Purposes { get; } = PolicyTable.LoadFrom(folder, "purposes", "reason");
 
     /// <summary>With which transaction and profile a partner that speaks EBTS is asked for a check.</summary>
-    public PolicyTable EbtsRequests { get; } = PolicyTable.Load("ebts-requests", "partner", "check");
+    public PolicyTable EbtsRequests { get; } = PolicyTable.LoadFrom(folder, "ebts-requests", "partner", "check");
 
     /// <summary>What follows an error code that an EBTS partner answers.</summary>
-    public PolicyTable EbtsErrors { get; } = PolicyTable.Load("ebts-errors", "code");
+    public PolicyTable EbtsErrors { get; } = PolicyTable.LoadFrom(folder, "ebts-errors", "code");
 
     /// <summary>How long an answer may take, and what happens then.</summary>
-    public PolicyTable EbtsTimeouts { get; } = PolicyTable.Load("ebts-timeouts", "partner", "priority");
+    public PolicyTable EbtsTimeouts { get; } = PolicyTable.LoadFrom(folder, "ebts-timeouts", "partner", "priority");
 
     /// <summary>The services of NGI by name, with the transactions that reach them.</summary>
-    public PolicyTable NgiServices { get; } = PolicyTable.Load("ngi-services", "service");
+    public PolicyTable NgiServices { get; } = PolicyTable.LoadFrom(folder, "ngi-services", "service");
 
     /// <summary>What NGI holds, by category.</summary>
-    public PolicyTable NgiHoldings { get; } = PolicyTable.Load("ngi-holdings", "category");
+    public PolicyTable NgiHoldings { get; } = PolicyTable.LoadFrom(folder, "ngi-holdings", "category");
 
     /// <summary>How NGI, IDENT and ABIS reach each other.</summary>
-    public PolicyTable Interoperability { get; } = PolicyTable.Load("interoperability", "system", "neighbour");
+    public PolicyTable Interoperability { get; } = PolicyTable.LoadFrom(folder, "interoperability", "system", "neighbour");
 
     /// <summary>With whom biometrics are exchanged, and by which system we reach them.</summary>
-    public PolicyTable Counterparties { get; } = PolicyTable.Load("counterparties", "counterparty");
+    public PolicyTable Counterparties { get; } = PolicyTable.LoadFrom(folder, "counterparties", "counterparty");
 
     /// <summary>By which standards partners exchange files, and what of them we send and read.</summary>
     public PolicyTable ExchangeStandards { get; } = PolicyTable.Load("exchange-standards", "partner");

@@ -1,10 +1,8 @@
-using Processing.Messages;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
-using Processing.Partners;
 using Processing.Pipeline;
 using Processing.Policy;
-using Processing.Stores.People;
+using Processing.Policy.Agreements;
 
 namespace Processing.ProtectedClass;
 
@@ -15,7 +13,7 @@ namespace Processing.ProtectedClass;
 internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptions options) : IMessageHandler
 {
     private const string PcqsQuestion = "ProtectedClass/PCQS";
-    private const int MostDoublings = 10;
+    private readonly ClassQuestion _question = new(policy, options);
 
     /// <inheritdoc/>
     public string Name => "ProtectedClass";
@@ -31,37 +29,6 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
         _ => Task.FromResult(Outcome.Continue),
     };
 
-    private static async Task<SortedSet<string>?> ANumbersAsync(MessageContext context, Inquiry inquiry)
-    {
-        var numbers = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (IReadOnlyList<PersonIdentifier> identity in inquiry.Matched)
-        {
-            var ofIdentity = new HashSet<string>(StringComparer.Ordinal);
-            foreach (PersonIdentifier identifier in identity)
-            {
-                if (identifier.Kind == IdentifierKind.ANumber)
-                {
-                    ofIdentity.Add(identifier.Value);
-                }
-
-                foreach (Guid person in await context.Stores.People.FindByIdentifierAsync(identifier))
-                {
-                    IReadOnlyList<PersonIdentifier> held = await context.Stores.People.ReadIdentifiersAsync(person);
-                    ofIdentity.UnionWith(held.Where(known => known.Kind == IdentifierKind.ANumber).Select(known => known.Value));
-                }
-            }
-
-            if (ofIdentity.Count == 0)
-            {
-                return null;
-            }
-
-            numbers.UnionWith(ofIdentity);
-        }
-
-        return numbers;
-    }
-
     private Outcome SetVisibility(MessageContext context, Enrolment enrolment)
     {
         PolicyRow? row = policy.VisibilityByForm.Find(enrolment.FilingDate ?? enrolment.EncounterDate, enrolment.FormType ?? string.Empty);
@@ -75,52 +42,47 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
     {
         if (RefusalOf(context, inquiry) is { } refusal)
         {
-            return Decided(context, refusal, new ReleaseDecision(false, context.Reason ?? refusal));
+            return Decided(context, refusal, false, context.Reason ?? refusal);
         }
 
-        if (context.State.MatchedPeople is not { Count: > 0 })
-        {
-            return Decided(context, "NoMatch", new ReleaseDecision(false, "nobody of these identifiers is known"));
-        }
-
-        if (await ANumbersAsync(context, inquiry) is not { } numbers)
+        if (await AskedNumbers.OfAsync(context, inquiry, options.UnknownPersonANumber) is not { } numbers)
         {
             return new Outcome.Parked("A matched individual has no A-Number to ask PCQS by");
         }
 
-        if (context.AnswerTo(PcqsQuestion) is { } answer)
+        // Also where nobody is known: the way to "no match", and how long it takes, must not tell whether there was anybody to ask about.
+        if (context.State.MatchedPeople is not { Count: > 0 })
         {
-            return Weigh(context, numbers, answer);
+            return await UnknownAsync(context, numbers);
         }
 
-        if (!context.HasAsked(PcqsQuestion))
-        {
-            await context.SendAsync(PcqsQuestion, OutboundMessage.Request(
-                context,
-                "PCQS",
-                "QueryPersonStatus",
-                context.State.ConversationId.ToString("D"),
-                id => StatusRequestWriter.Write(context.HeadFor("PCQS", id), numbers)));
-        }
-
-        return new Outcome.Awaiting("PCQS QueryPersonStatus");
+        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(context, PcqsQuestion, numbers, inquiry.PartnerCountry);
+        return decision is null ? meanwhile ?? Outcome.Continue : Weighed(context, inquiry, decision);
     }
 
-    private Outcome Weigh(MessageContext context, SortedSet<string> numbers, PartnerAnswer answer)
+    private async Task<Outcome> UnknownAsync(MessageContext context, IReadOnlyCollection<string> numbers)
     {
-        (Protection protection, string rule) = ProtectionRules.Decide(numbers, answer.Statuses, policy.ProtectedClasses, context.Today);
-        context.Reason = rule;
-        switch (protection)
+        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(context, PcqsQuestion, numbers, null);
+        return decision is null && meanwhile is Outcome.Awaiting
+            ? meanwhile
+            : Decided(context, "NoMatch", false, "nobody of these identifiers is known");
+    }
+
+    private Outcome Weighed(MessageContext context, Inquiry inquiry, ClassDecision decision)
+    {
+        if (Clearance.Of(context.Id, decision) is null)
         {
-            case Protection.Protected:
-                return Decided(context, "NoMatch", new ReleaseDecision(false, rule));
-            case Protection.Clear:
-                return Decided(context, null, new ReleaseDecision(true, rule));
-            default:
-                int holds = context.State.Holds;
-                context.State = context.State.Without(PcqsQuestion) with { Holds = holds + 1 };
-                return new Outcome.Delayed(TimeSpan.FromSeconds(options.HoldSeconds * Math.Pow(2, Math.Min(holds, MostDoublings))), rule);
+            return Decided(context, "NoMatch", false, decision.Rule);
         }
+
+        // The package may say more of the person's citizenship, so that this is looked at again before anything is released.
+        var subject = new SubjectBelonging(inquiry.Citizenships, false);
+        var asked = new AskedExchange(
+            inquiry.PartnerCountry, ExchangeDirection.Answer, inquiry.Reason, inquiry.Citizenships.Count == 0 ? null : subject, 0);
+        var agreement = AgreementDecision.Decide(policy, asked, context.Today);
+        return agreement.IsPermitted
+            ? Decided(context, null, true, decision.Rule)
+            : Decided(context, "NoMatch", false, agreement.Rule);
     }
 
     private string? RefusalOf(MessageContext context, Inquiry inquiry)
@@ -132,7 +94,7 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
             return "PartnerNotEnabled";
         }
 
-        if (policy.Agreements.Find(context.Today, inquiry.PartnerCountry, "Immigration") is null)
+        if (!AgreementDecision.HasAny(policy, inquiry.PartnerCountry, ExchangeDirection.Answer, context.Today))
         {
             context.Reason = "agreements:none";
             return "PartnerNotEnabled";
@@ -141,10 +103,10 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
         return inquiry.IsOurs ? null : "OtherOwner";
     }
 
-    private static Outcome Decided(MessageContext context, string? outcomeCode, ReleaseDecision decision)
+    private static Outcome Decided(MessageContext context, string? outcomeCode, bool isClear, string rule)
     {
-        context.Reason = decision.Rule;
-        context.State = context.State with { OutcomeCode = outcomeCode, Release = decision };
+        context.Reason = rule;
+        context.State = context.State with { OutcomeCode = outcomeCode, Release = new ReleaseDecision(isClear, rule) };
         return Outcome.Continue;
     }
 }

@@ -1,31 +1,42 @@
+using Processing.Disclosures;
+using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
 using Processing.ProtectedClass;
 
 namespace Processing.Routing;
 
-/// <summary>Sends a foreign partner's inquiry on, or lets its answer wait for its time.</summary>
-internal static class InquiryRouting
+/// <summary>Sends a foreign partner's inquiry on, holds its package for review, or lets its answer wait for its time.</summary>
+internal sealed class InquiryRouting(InquiryRelease release, ProcessingOptions options)
 {
     private const string CaseQuestion = "Routing/ICTS";
 
     /// <summary>Routes the inquiry.</summary>
-    public static async Task<Outcome> RouteAsync(MessageContext context, ProcessingOptions options)
+    public async Task<Outcome> RouteAsync(MessageContext context, Inquiry inquiry)
     {
-        if (context.State.OutcomeCode == "NoMatch")
-        {
-            return AtItsTime(context, TimeSpan.FromSeconds(options.InquiryAnswerDelaySeconds));
-        }
+        Outcome outcome = context.State.OutcomeCode is null ? await DecideAsync(context, inquiry) : Outcome.Continue;
+        return outcome is Outcome.Continued && context.State.OutcomeCode == "NoMatch"
+            ? AtItsTime(context, TimeSpan.FromSeconds(options.InquiryAnswerDelaySeconds))
+            : outcome;
+    }
 
-        if (context.State.OutcomeCode is not null)
+    private async Task<Outcome> DecideAsync(MessageContext context, Inquiry inquiry)
+    {
+        switch (context.State)
         {
-            return Outcome.Continue;
+            case { Package: { } package, Review: { IsApproved: true } review } state when review.PackageId == state.PackageId:
+                return await release.RunAsync(context, inquiry, package, review);
+            case { Review: { IsApproved: false } }:
+                context.State = context.State with { OutcomeCode = "NoMatch" };
+                return Outcome.Continue;
+            case { PackageId: not null }:
+                return new Outcome.Awaiting("case-file review");
+            default:
+                return await OpenCaseAsync(context);
         }
+    }
 
-        if (context.State.PackageId is not null)
-        {
-            return new Outcome.Awaiting("case-file review");
-        }
-
+    private static async Task<Outcome> OpenCaseAsync(MessageContext context)
+    {
         if (context.AnswerTo(CaseQuestion) is { } answer)
         {
             return answer.Outcome is "Opened" or "AlreadyOpen"

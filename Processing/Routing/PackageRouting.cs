@@ -9,12 +9,14 @@ internal static class PackageRouting
 {
     private const string InquiryType = "InquirePersonRequest";
 
-    /// <summary>Ties the package.</summary>
+    /// <summary>Ties the package. A later one takes the place of an earlier one and has to be reviewed anew.</summary>
     public static async Task<Outcome> RouteAsync(MessageContext context, CasePackage package)
     {
         MessageRow? inquiry = await FindAsync(context, package);
         bool isTied = inquiry is not null && await context.Stores.Work.WakeAsync(
-            inquiry.Id, context.Now, json => (MessageState.Read(json) with { PackageId = context.Id.Value }).Write());
+            inquiry.Id,
+            context.Now,
+            json => (MessageState.Read(json) with { PackageId = context.Id.Value, Package = package, Review = null }).Write());
         context.Reason = isTied ? "held for case-file review" : "no open inquiry";
         context.State = context.State with { OutcomeCode = isTied ? "Received" : "CaseUnknown" };
         return Outcome.Continue;

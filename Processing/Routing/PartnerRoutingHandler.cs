@@ -1,3 +1,4 @@
+using Processing.Disclosures;
 using Processing.Intake;
 using Processing.Pipeline;
 using Processing.Policy;
@@ -9,6 +10,8 @@ namespace Processing.Routing;
 internal sealed class PartnerRoutingHandler(
     PolicyTables policy, ProcessingOptions options, EbtsFilePreparation preparation, EbtsFollowUpPreparation followUps) : IMessageHandler
 {
+    private readonly InquiryRouting _inquiries = new(new InquiryRelease(policy, options), options);
+
     /// <inheritdoc/>
     public string Name => "PartnerRouting";
 
@@ -26,7 +29,7 @@ internal sealed class PartnerRoutingHandler(
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
     {
         { Enrolment: { } enrolment } => CheckRouting.RouteAsync(context, enrolment, policy),
-        { Inquiry: not null } => InquiryRouting.RouteAsync(context, options),
+        { Inquiry: { } inquiry } => _inquiries.RouteAsync(context, inquiry),
         { CasePackage: { } package } => PackageRouting.RouteAsync(context, package),
         { EbtsAnswer: { } answer } => EbtsAnswerRouting.RouteAsync(context, answer, policy),
         { Stem: EbtsWatch.Stem } => EbtsWatch.LookAsync(context, policy, options),

@@ -1,4 +1,5 @@
 using Processing.Stores.Checks;
+using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
@@ -39,4 +40,13 @@ public interface IStores
 
     /// <summary>Background checks.</summary>
     ICheckStore Checks { get; }
+
+    /// <summary>The accounting of disclosures.</summary>
+    IDisclosureStore Disclosures { get; }
+
+    /// <summary>The decisions on protected classes, for the role Restricted.</summary>
+    IClassDecisionStore ClassDecisions { get; }
+
+    /// <summary>Answers to foreign partners that lie ready to be collected.</summary>
+    IReleaseStore Releases { get; }
 }

@@ -1,4 +1,5 @@
 using Processing.Messages.FetchAnswer;
+using Processing.Messages.Releases;
 using Processing.Messages.RetrieveBackgroundCheck;
 using Processing.Messages.RetrieveMessageStatus;
 using Processing.Messages.ValidateMessage;
@@ -37,6 +38,12 @@ internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check
             case "RetrieveBackgroundCheck":
                 var request = CheckRequest.Read(message.Received.Arrived.Body);
                 return (stores, head) => CheckAnswer.WriteAsync(stores, head, request);
+            case "ListReleases":
+                return ReleaseList.For(message.Received.Arrived.Body);
+            case "CollectRelease":
+                return ReleaseCollection.For(message.Id, message.Received.Arrived.Body);
+            case "RetrieveDisclosureAccounting":
+                return DisclosureAccount.For(message.Received.Arrived.Body);
             case "ValidateMessage":
                 ValidationReport report = MessageFileCheck.Validate(validator, message.Received);
                 return (_, head) => Task.FromResult(ValidationAnswerWriter.Write(head, report));

@@ -12,6 +12,12 @@ namespace Processing.Messages.InquirePerson;
 internal sealed record Inquiry(
     string PartnerCountry, IReadOnlyList<IReadOnlyList<PersonIdentifier>> Matched, bool IsOurs, string CaseInquiryXml)
 {
+    /// <summary>The reason code.</summary>
+    public string Reason { get; init; } = string.Empty;
+
+    /// <summary>The countries of citizenship that the partner names.</summary>
+    public IReadOnlyList<string> Citizenships { get; init; } = [];
+
     private static readonly string[] CaseElements =
     [
         "InquiryTemplateCode", "Requestor", "InquiryDate", "InquiryReasonCode", "InquiryReasonText", "InquiryPriorityCode", "PartnerCountry",
@@ -33,7 +39,11 @@ internal sealed record Inquiry(
             }
         }
 
-        return new Inquiry(message.Own("PartnerCountry").FirstChild.Text, matched, isOurs, CaseInquiry(message));
+        return new Inquiry(message.Own("PartnerCountry").FirstChild.Text, matched, isOurs, CaseInquiry(message))
+        {
+            Reason = message.Own("InquiryReasonCode").Text,
+            Citizenships = CitizenshipReader.Read(message.Nc("Person")),
+        };
     }
 
     private static bool IsOwn(InfosetElement organization)

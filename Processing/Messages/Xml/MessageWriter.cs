@@ -87,9 +87,16 @@ internal sealed class MessageWriter
     public MessageWriter Binary(string name, ReadOnlyMemory<byte> digest, int lengthBytes)
     {
         Raw("<" + name + ">");
+        Value(digest, lengthBytes);
+        Raw("</" + name + ">");
+        return this;
+    }
+
+    /// <summary>Writes the base64 of a kept binary value as text of the element that is open.</summary>
+    public MessageWriter Value(ReadOnlyMemory<byte> digest, int lengthBytes)
+    {
         _spans.Add(new KeptSpan(_bytes.WrittenCount, digest, SpanForm.Base64, 0, string.Empty, lengthBytes));
         _encodedLength += Base64Length(lengthBytes);
-        Raw("</" + name + ">");
         return this;
     }
 

@@ -1,0 +1,45 @@
+using Processing.Messages.Xml;
+using Processing.Stores;
+using Processing.Stores.Disclosures;
+using Schemas.Infoset;
+
+namespace Processing.Messages.Releases;
+
+/// <summary>Answers <c>RetrieveDisclosureAccountingRequest</c>: the account that a person gets, without disclosures for law enforcement.</summary>
+/// <remarks>Source: 5 U.S.C. 552a(c)(3).</remarks>
+internal static class DisclosureAccount
+{
+    /// <summary>What makes the answer.</summary>
+    /// <param name="message">The request.</param>
+    public static Func<IStores, MessageHead, Task<byte[]>> For(InfosetElement message)
+    {
+        bool isNamed = Guid.TryParse(message.Own("PersonReferenceIdentification").Id, out Guid personId);
+        return async (stores, head) =>
+        {
+            bool isKnown = isNamed && (await stores.People.ReadIdentifiersAsync(personId)).Count > 0;
+            return isKnown
+                ? Write(head, personId, await stores.Disclosures.ReadByPersonAsync(personId))
+                : HeaderWriting.BeginAnswer("RetrieveDisclosureAccounting", head, "Final", "NotFound").ToBytes();
+        };
+    }
+
+    private static byte[] Write(MessageHead head, Guid personId, IReadOnlyList<DisclosureEntry> all)
+    {
+        List<DisclosureEntry> shown = [.. all.Where(entry => !entry.IsLawEnforcement)];
+        MessageWriter writer = HeaderWriting
+            .BeginAnswer("RetrieveDisclosureAccounting", head, "Final", shown.Count == 0 ? "NoDisclosures" : "Found")
+            .Identification("PersonReferenceIdentification", personId.ToString("D"));
+        foreach (DisclosureEntry entry in shown)
+        {
+            writer.Open("Disclosure")
+                .Date("DisclosureDate", DateOnly.FromDateTime(entry.At.UtcDateTime))
+                .Leaf("DisclosureNatureText", entry.Nature)
+                .Leaf("DisclosurePurposeText", entry.Purpose)
+                .Leaf("DisclosureRecipientName", entry.RecipientName)
+                .Open("DisclosureRecipientAddress").Leaf("nc:AddressFullText", entry.RecipientAddress).Close()
+                .Close();
+        }
+
+        return writer.ToBytes();
+    }
+}

@@ -1,0 +1,42 @@
+using Processing.Policy.Agreements;
+
+namespace Processing.Policy;
+
+/// <summary>The tables on foreign partners as people read them: agreements, terms, waivers, quotas, enabled partners.</summary>
+public sealed class PolicyRegister
+{
+    private readonly PolicyTables _tables;
+
+    /// <summary>Makes the register.</summary>
+    /// <param name="tables">The tables that the program decides by.</param>
+    internal PolicyRegister(PolicyTables tables)
+    {
+        _tables = tables;
+    }
+
+    /// <summary>The tables in the order of reading, each with its rows in the order of the file.</summary>
+    /// <param name="today">The day for which it is said whether a row is in force.</param>
+    public IReadOnlyList<RegisteredTable> Read(DateOnly today) =>
+    [
+        Of("Enabled partners", _tables.Partners, today, false),
+        Of("Agreements", _tables.Agreements, today, true),
+        Of("Terms", _tables.AgreementTerms, today, true),
+        Of("Waivers", _tables.Waivers, today, true),
+        Of("Class rules", _tables.ClassRules, today, false),
+        Of("Quotas", _tables.Quotas, today, false),
+        Of("Purposes", _tables.Purposes, today, false),
+        Of("Recipients", _tables.Recipients, today, false),
+    ];
+
+    private static RegisteredTable Of(string title, PolicyTable table, DateOnly today, bool needsSignOff) =>
+        new(title, [.. table.Rows.Select(row => RowOf(row, today, needsSignOff))]);
+
+    private static RegisteredRow RowOf(PolicyRow row, DateOnly today, bool needsSignOff) => new(
+        row.Reference,
+        row.ValidFrom,
+        row.ValidTo,
+        row.HoldsOn(today) && (!needsSignOff || SignOff.IsComplete(row, today)),
+        row.IsVerified,
+        row.Source,
+        row.Values);
+}

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Disclosures;
+
+[TestFixture]
+public sealed class PostgreSqlDisclosureStoreTest() : DisclosureStoreContract(StorageEngine.Postgres);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Disclosures;
+
+[TestFixture]
+public sealed class SqlServerDisclosureStoreTest() : DisclosureStoreContract(StorageEngine.SqlServer);
