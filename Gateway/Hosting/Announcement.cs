@@ -1,3 +1,4 @@
+using Processing.Messages;
 using Simulators;
 
 namespace Gateway.Hosting;
@@ -17,7 +18,7 @@ internal static class Announcement
             cpms is ready
 
               console    {root}/
-              services   {root}/services/exchange   {root}/services/ngi
+              services   {Services(root)}
               WSDL       {root}/services/exchange?wsdl   (?singleWsdl, ?wsdl&soap=11, ?xsd=…)
               REST       {root}/api/messages
               health     {root}/health/live   {root}/health/ready
@@ -26,6 +27,11 @@ internal static class Announcement
         await PrintPartnersAsync(host.Simulators, output);
         await PrintCredentialsAsync(host, root, output);
     }
+
+    private static string Services(string root) => string.Join("   ", MessageTypes.All
+        .Where(type => type.Standing != MessageStanding.Outbound)
+        .Select(type => $"{root}/services/{type.Service}")
+        .Distinct(StringComparer.Ordinal));
 
     private static async Task PrintPartnersAsync(SimulatorHost? simulators, TextWriter output)
     {
