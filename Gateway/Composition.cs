@@ -1,3 +1,4 @@
+using Gateway.Conformance.Sessions;
 using Gateway.Health;
 using Gateway.Hosting;
 using Gateway.Ops;
@@ -20,6 +21,7 @@ internal sealed class Composition : IAsyncDisposable
 {
     private readonly Storage _storage;
     private readonly PartnerAccounts _accounts;
+    private readonly ChecksStart _checks;
     private readonly SchemaCatalog _catalog;
     private readonly MessageValidator _validator;
     private readonly ILoggerFactory _loggers;
@@ -31,6 +33,7 @@ internal sealed class Composition : IAsyncDisposable
         Simulators = simulators;
         _storage = storage;
         _accounts = accounts;
+        _checks = checks;
         _catalog = checks.Catalog;
         _validator = checks.Validator;
         _loggers = loggers;
@@ -83,6 +86,10 @@ internal sealed class Composition : IAsyncDisposable
     public void AddTo(IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(_catalog);
+        services.AddSingleton(_checks);
+        services.AddSingleton(_ => ResultKey.Open(folder));
+        services.AddSingleton(_ => new SessionStore(folder.PathOf("conformance"), TimeProvider.System));
+        services.AddSingleton<SessionEndpoint>();
         services.AddSingleton<IStorage>(_storage);
         services.AddSoapEdge(new EdgeSettings { PublicBaseUrl = Settings.PublicUrl is null ? null : new Uri(Settings.PublicUrl), Limits = Settings.Limits }, _accounts);
         services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>()));

@@ -24,6 +24,7 @@ var root = new RootCommand(
     SegmentCommand.Make(),
     ReplayCommand.Make(),
     CompareCommand.Make(),
+    VerifyResultCommand.Make(),
 };
 string[] words = args.Length == 0 ? ["serve"] : args;
 return await CommandRunner.RunAsync(root, words);

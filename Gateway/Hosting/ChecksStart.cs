@@ -9,7 +9,8 @@ namespace Gateway.Hosting;
 /// <summary>The schemas and rules of a gateway, compiled before the port opens.</summary>
 /// <param name="Catalog">The schemas.</param>
 /// <param name="Validator">The checks, with the rule packs of the data folder.</param>
-internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator)
+/// <param name="Basis">What verdicts rest on.</param>
+internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator, CheckBasis Basis)
 {
     /// <summary>Opens them.</summary>
     /// <param name="settings">The settings.</param>
@@ -23,7 +24,7 @@ internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Valid
         {
             var validator = new MessageValidator(catalog, settings.Validation, packs);
             validator.CompileAll();
-            return new ChecksStart(catalog, validator);
+            return new ChecksStart(catalog, validator, CheckBasis.Of(catalog, packs));
         }
         catch (RulePackException wrong)
         {

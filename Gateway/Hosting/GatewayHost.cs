@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Gateway.Conformance.Sessions;
 using Gateway.Health;
 using Gateway.Logging;
 using Gateway.Ops;
@@ -114,6 +115,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         app.UseAuthorization();
         app.MapSoapEdge();
         app.MapConsole();
+        app.Services.GetRequiredService<SessionEndpoint>().Map(app);
         app.MapHealth(composition.Readiness, IsSignedInAsync);
     }
 

@@ -15,6 +15,8 @@ internal static class RestResponder
 {
     private const string Xml = "application/xml; charset=utf-8";
 
+    private const string JsonText = "application/json; charset=utf-8";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -22,7 +24,12 @@ internal static class RestResponder
     };
 
     /// <summary>Writes what the intake says; null is its failure.</summary>
-    public static Task WriteAsync(HttpContext context, IntakeAnswer? answer)
+    public static Task WriteAsync(HttpContext context, IntakeAnswer? answer) => WriteAsync(context, answer, Xml);
+
+    /// <summary>Writes what the intake says to a message that came in JSON; the reply is JSON already.</summary>
+    public static Task WriteJsonAsync(HttpContext context, IntakeAnswer? answer) => WriteAsync(context, answer, JsonText);
+
+    private static Task WriteAsync(HttpContext context, IntakeAnswer? answer, string replyType)
     {
         if (answer is not null)
         {
@@ -32,7 +39,7 @@ internal static class RestResponder
         switch (answer)
         {
             case IntakeAnswer.Replied replied:
-                return WriteAsync(context, StatusCodes.Status200OK, Xml, replied.Xml);
+                return WriteAsync(context, StatusCodes.Status200OK, replyType, replied.Xml);
             case IntakeAnswer.Taken:
                 context.Response.StatusCode = StatusCodes.Status202Accepted;
                 return Task.CompletedTask;
@@ -78,10 +85,11 @@ internal static class RestResponder
     };
 
     private static bool WantsJson(HttpRequest request) =>
-        request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
+        request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase)
+        || (request.Headers.Accept.Count == 0 && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true);
 
     private static Task WriteJsonAsync<T>(HttpContext context, int status, T value) =>
-        WriteAsync(context, status, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(value, Json));
+        WriteAsync(context, status, JsonText, JsonSerializer.SerializeToUtf8Bytes(value, Json));
 
     private static async Task WriteAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> content)
     {

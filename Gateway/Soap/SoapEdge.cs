@@ -15,6 +15,7 @@ using Processing.Messages;
 using Processing.Partners;
 using Schemas;
 using Schemas.Infoset.Names;
+using Schemas.Translation;
 
 namespace Gateway.Soap;
 
@@ -53,6 +54,7 @@ public static class SoapEdge
         services.AddSingleton<IPartnerTransport>(provider => provider.GetRequiredService<SoapClient>());
         services.AddSingleton(ServiceTable.All(MessageTypes.All));
         services.TryAddSingleton(_ => SchemaCatalog.Load());
+        services.TryAddSingleton(provider => new MessageTranslator(provider.GetRequiredService<SchemaCatalog>(), MessageTypes.ExchangeNamespace));
         services.TryAddSingleton(provider => BinaryElements.Of(provider.GetRequiredService<SchemaCatalog>()));
 
         // First in line: what it sets for TLS must be there before the application says where to listen.

@@ -10,7 +10,7 @@ namespace Schemas.Generation;
 public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
 {
     private readonly SchemaOutlines _outlines = new(catalog.Set);
-    private readonly Dictionary<string, string> _prefixes = Prefixes(catalog.Set);
+    private readonly Dictionary<string, string> _prefixes = SchemaPrefixes.Of(catalog.Set);
 
     /// <summary>Valid samples of a message: the smallest, the largest, each branch of each choice, each code of each list.</summary>
     /// <param name="name">The name of the message.</param>
@@ -55,12 +55,6 @@ public sealed class SampleGenerator(SchemaCatalog catalog, int seed)
         SampleNode root = Build(Root(name), Selection.Maximal);
         return new GeneratedSample(name.Name, "blank", new SampleText(root, _prefixes).Write(isCommented: true), null);
     }
-
-    // The prefixes that the schema documents use for each other.
-    private static Dictionary<string, string> Prefixes(XmlSchemaSet set) =>
-        set.Schemas().Cast<XmlSchema>().SelectMany(schema => schema.Namespaces.ToArray()).Where(name => name.Name.Length > 0)
-            .GroupBy(name => name.Namespace, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
 
     private XmlSchemaElement Root(XmlQualifiedName name) =>
         catalog.Set.GlobalElements[name] as XmlSchemaElement ?? throw new ArgumentException($"There is no message {name.Name}.", nameof(name));

@@ -1,6 +1,7 @@
 using Schemas.Comparison;
 using Schemas.Rules;
 using Schemas.Rules.Ebts;
+using Schemas.Translation;
 
 namespace Schemas.Validation;
 
@@ -13,6 +14,7 @@ public static class FindingCatalog
         .. ReadingFindings.All,
         .. SchemaFindings.All,
         .. PackagingFindings.All,
+        .. TranslationFindings.All,
         .. RuleSet.All.Select(rule => rule.Description),
         RuleSet.RuleFailed,
         .. EbtsFindings.All,

@@ -7,7 +7,7 @@ using Schemas.Validation;
 namespace Gateway.Conformance.Checking;
 
 /// <summary>Checks an envelope by the rules of the edge, and the message in it by schemas and rules, also where the envelope is broken.</summary>
-internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits)
+internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits, string? partner)
 {
     private static readonly XmlName Detail11 = new(string.Empty, "detail");
 
@@ -37,7 +37,7 @@ internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits
         }
 
         return message.IsPresent
-            ? (message.Name.LocalName, Together(findings, messages.Validate(infoset, message)))
+            ? (message.Name.LocalName, Together(findings, messages.Validate(infoset, message, partner)))
             : (null, Together(findings, ValidationReport.Clean));
     }
 

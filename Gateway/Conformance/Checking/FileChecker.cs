@@ -15,7 +15,8 @@ namespace Gateway.Conformance.Checking;
 /// <summary>Checks one file, whatever it is: a message, an envelope, a MIME package, an ANSI/NIST file. For many threads at once.</summary>
 /// <param name="messages">The validator of messages.</param>
 /// <param name="transactions">The validator of ANSI/NIST files.</param>
-internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator transactions)
+/// <param name="partner">The partner whose rules are asked too; null for none.</param>
+internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator transactions, string? partner = null)
 {
     private const int HeadBytes = 4 * 1024;
 
@@ -23,7 +24,7 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
 
     private readonly EbtsPackageValidator _packages = new(messages, transactions, ValidationLimits.Default);
 
-    private readonly EnvelopeCheck _envelopes = new(messages, Limits);
+    private readonly EnvelopeCheck _envelopes = new(messages, Limits, partner);
 
     /// <summary>Checks a file.</summary>
     /// <param name="bytes">All of it.</param>
@@ -91,7 +92,7 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
         // A document that was transcoded lives in a buffer that goes back with the infoset.
         var (subject, report) = MessageElement.IsEnvelope(infoset.Root)
             ? _envelopes.Check(infoset)
-            : (infoset.Root.Name.LocalName, messages.Validate(infoset, infoset.Root));
+            : (infoset.Root.Name.LocalName, messages.Validate(infoset, infoset.Root, partner));
         FileKind what = kind == FileKind.Message && MessageElement.IsEnvelope(infoset.Root) ? FileKind.Envelope : kind;
         return new FileCheck(what, subject, report, report.Findings.Count == 0 ? default : Utf8Text.Of(document));
     }

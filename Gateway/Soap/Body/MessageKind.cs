@@ -11,4 +11,7 @@ internal enum MessageKind
 
     /// <summary>A message without an envelope.</summary>
     Plain,
+
+    /// <summary>A message in JSON.</summary>
+    Json,
 }

@@ -51,6 +51,7 @@ internal sealed record RequestMediaType
             Action = Parameter(header, "action"),
         },
         "application/xml" => new RequestMediaType { Kind = MessageKind.Plain, Charset = ReadCharset(header.Charset) },
+        "application/json" => new RequestMediaType { Kind = MessageKind.Json, Charset = ReadCharset(header.Charset) },
         "multipart/related" => ReadPackage(header),
         _ => throw Unsupported(),
     };

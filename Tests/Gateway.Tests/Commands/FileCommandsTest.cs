@@ -67,6 +67,39 @@ internal sealed class FileCommandsTest
     }
 
     [Test]
+    public async Task Convert_takes_messages_from_json_and_back()
+    {
+        string message = Path.Combine(_folder, "message.xml");
+        File.WriteAllBytes(message, Conformance.ConformanceFolder.Valid);
+        string json = Path.Combine(_folder, "message.json");
+        string again = Path.Combine(_folder, "again.xml");
+
+        int there = (await RunAsync("convert", message, "--to", "json", "-o", json)).Code;
+        int back = (await RunAsync("convert", json, "--to", "xml", "-o", again)).Code;
+
+        Assert.That((there, back), Is.EqualTo((0, 0)));
+        Assert.That((await RunAsync("validate", again)).Code, Is.Zero);
+    }
+
+    [Test]
+    public async Task Convert_makes_a_file_of_each_row_and_names_the_cell()
+    {
+        string message = Path.Combine(_folder, "message.xml");
+        File.WriteAllBytes(message, Conformance.ConformanceFolder.Valid);
+        string table = Path.Combine(_folder, "people.csv");
+        await RunAsync("convert", message, "--to", "csv", "-o", table);
+        string[] lines = File.ReadAllLines(table);
+        File.WriteAllLines(table, [lines[0], lines[1], lines[1].Replace("2026-01-13,", "soon,", StringComparison.Ordinal)]);
+
+        (int code, string output) = await RunAsync("convert", table, "--message", "EnrollEncounterRequest", "--to", "xml", "-o", Path.Combine(_folder, "people"));
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("CPMS-2103 3:").And.Contain("Encounter/EncounterDate/Date"));
+        Assert.That(Directory.GetFiles(Path.Combine(_folder, "people")).Select(Path.GetFileName).Order(StringComparer.Ordinal), Is.EqualTo(["row-000001.xml", "row-000002.xml"]));
+        Assert.That((await RunAsync("convert", table, "--to", "xml", "-o", Path.Combine(_folder, "x"))).Code, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task Validate_tells_files_apart()
     {
         string message = Path.Combine(_folder, "message.xml");

@@ -1,6 +1,9 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Schemas.Infoset;
+using Schemas.Translation;
 
 namespace Gateway.Tests.Conformance;
 
@@ -165,6 +168,64 @@ internal sealed class ReplayCommandTest
         Assert.That((code, string.Join(' ', codes)), Is.EqualTo((1, "CPMS-5102 CARD-0001")));
     }
 
+    [TestCase("", HttpStatusCode.OK, "\"EnrollEncounterResponse\"")]
+    [TestCase("2026-01-13T08:10:00Z", HttpStatusCode.UnprocessableEntity, "\"path\":\"/EnrollEncounterRequest/MessageHeader/MessageCreationDateTime\"")]
+    public async Task A_message_in_json_gets_its_answer_in_json(string spoilt, HttpStatusCode status, string expected)
+    {
+        using var infoset = XmlInfoset.Read(Encoding.UTF8.GetBytes(Message("json" + spoilt.Length)), InfosetLimits.Default);
+        byte[] json = new MessageTranslator(ConformanceFolder.Catalog, "https://cpms.example/ns/exchange/1.0/").ToJson(infoset.Root)!;
+        string text = spoilt.Length == 0 ? Encoding.UTF8.GetString(json) : Encoding.UTF8.GetString(json).Replace(spoilt, "yesterday", StringComparison.Ordinal);
+        using var client = _stand.Client("OVERSEAS");
+        using var content = new StringContent(text, Encoding.UTF8, "application/json");
+
+        using var answer = await client.PostAsync(new Uri(_stand.Root, "api/messages"), content);
+
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((status, "application/json")));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain(expected));
+    }
+
+    [Test]
+    public async Task A_session_shows_what_a_partner_brought_and_signs_it()
+    {
+        using var partner = _stand.Client("CARD");
+        using var anybody = new HttpClient { BaseAddress = _stand.Root };
+        using var begun = await partner.PostAsync(new Uri("api/conformance/sessions", UriKind.Relative), null);
+        using var session = JsonDocument.Parse(await begun.Content.ReadAsStreamAsync());
+        string files = session.RootElement.GetProperty("files").GetString()!;
+
+        string first = await BringAsync(partner, files + "?name=a.xml", ConformanceFolder.Valid);
+        string second = await BringAsync(partner, files + "?name=%3Cb%3E.xml", ConformanceFolder.Invalid);
+        string page = await anybody.GetStringAsync(new Uri(session.RootElement.GetProperty("page").GetString()!, UriKind.Relative));
+        string signed = _folder.Write("result.jws", await anybody.GetStringAsync(new Uri(session.RootElement.GetProperty("result").GetString()!, UriKind.Relative)));
+        string key = _folder.Write("key.pem", await anybody.GetStringAsync(new Uri("api/conformance/key", UriKind.Relative)));
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(first, Does.Contain("CARD-0001"), "the rules of the partner");
+        Assert.That(second, Does.Contain("CPMS-2103"));
+        Assert.That(page, Does.Contain("&lt;b&gt;.xml").And.Contain("CPMS-2103").And.Not.Contain("<b>.xml"));
+        Assert.That(await VerifyAsync(signed, "--key", key, "--report", Report), Is.Zero);
+        Assert.That((await ReadAsync()).RootElement.GetProperty("verdicts").GetProperty("Invalid").GetInt32(), Is.EqualTo(2));
+        char[] changed = [.. await File.ReadAllTextAsync(signed)];
+        changed[changed.Length / 2] = changed[changed.Length / 2] == 'A' ? 'B' : 'A';
+        Assert.That(await VerifyAsync(_folder.Write("changed.jws", new string(changed)), "--key", key), Is.EqualTo(1));
+        Assert.That(await VerifyAsync(signed, "--key", signed), Is.EqualTo(2));
+    }
+
+    [TestCase(null, "", HttpStatusCode.Unauthorized)]
+    [TestCase("OVERSEAS", "", HttpStatusCode.Forbidden)]
+    [TestCase("CARD", "0", HttpStatusCode.NotFound)]
+    public async Task A_session_is_of_its_partner(string? caller, string spoilt, HttpStatusCode status)
+    {
+        using var owner = _stand.Client("CARD");
+        using var begun = await owner.PostAsync(new Uri("api/conformance/sessions", UriKind.Relative), null);
+        using var client = caller is null ? new HttpClient { BaseAddress = _stand.Root } : _stand.Client(caller);
+        using var content = new ByteArrayContent(ConformanceFolder.Valid);
+
+        using var answer = await client.PostAsync(new Uri($"{begun.Headers.Location!.OriginalString}{spoilt}/files", UriKind.Relative), content);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
+    }
+
     [Test]
     public async Task The_contract_of_the_profile_is_whole()
     {
@@ -177,6 +238,16 @@ internal sealed class ReplayCommandTest
         Assert.That(schemas, Does.Contain("http://visit.dhs.gov/ident/6").And.Unique);
         Assert.That(contract.Descendants(xs + "import").Select(import => import.Attribute("namespace")!.Value).Distinct(StringComparer.Ordinal), Is.SubsetOf(schemas));
     }
+
+    private static async Task<string> BringAsync(HttpClient client, string address, byte[] file)
+    {
+        using var content = new ByteArrayContent(file);
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private static Task<int> VerifyAsync(params string[] words) =>
+        Gateway.Commands.CommandRunner.RunAsync(new System.CommandLine.RootCommand("") { Gateway.Commands.VerifyResultCommand.Make() }, ["verify-result", .. words]);
 
     private string Report => _folder.PathOf("report.json");
 

@@ -25,6 +25,17 @@ internal sealed class ReplayStand : IAsyncDisposable
     /// <summary>Where the gateway is.</summary>
     public Uri Root => _host.Address;
 
+    /// <summary>A client that calls as a partner.</summary>
+    public HttpClient Client(string partner)
+    {
+        var client = new HttpClient { BaseAddress = _host.Address };
+        client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", BasicOf(partner));
+        return client;
+    }
+
+    /// <summary>The credentials of a partner for HTTP Basic.</summary>
+    public string BasicOf(string partner) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{partner}:{_host.Credentials!.PasswordOf(partner)}"));
+
     /// <summary>Runs <c>cpms replay</c> as a partner against a service.</summary>
     public Task<int> ReplayToAsync(string service, string partner, params IEnumerable<string> words)
     {

@@ -71,7 +71,7 @@ public sealed class RestEndpointTest
     }
 
     [TestCase("application/soap+xml")]
-    [TestCase("application/json")]
+    [TestCase("application/yaml")]
     public async Task Refuses_other_media_types(string mediaType)
     {
         using var response = await PostAsync(Envelopes.Message(), mediaType: mediaType);
