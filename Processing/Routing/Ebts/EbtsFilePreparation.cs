@@ -29,24 +29,26 @@ internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packag
             return files;
         }
 
-        List<(ImageData, byte[])> images = await storage.ReadAsync(stores => ReadAsync(carried, stores.Images), cancellationToken);
+        IReadOnlyList<CarriedPrint> prints = PrintChoice.First(await storage.ReadAsync(stores => ReadAsync(carried, stores.Images), cancellationToken));
         foreach (DueCheck check in due)
         {
             string controlNumber = DerivedId.Make(id.Value, "check/" + check.Kind).ToString("N").ToUpperInvariant();
-            ItlTransaction transaction = EbtsFileWriter.Make(enrolment, images, HeadOf(check, controlNumber, state));
+            ItlTransaction transaction = EbtsFileWriter.Make(enrolment, prints, HeadOf(check, controlNumber, state));
             files[check.Kind] = await packaging.PackAsync(check.Partner, transaction, cancellationToken);
         }
 
         return files;
     }
 
-    private static async Task<List<(ImageData Image, byte[] Bytes)>> ReadAsync(IEnumerable<ImageData> images, IImageStore store)
+    /// <summary>Reads the bytes of images.</summary>
+    /// <exception cref="InvalidDataException">One is not stored.</exception>
+    internal static async Task<IReadOnlyList<CarriedPrint>> ReadAsync(IEnumerable<ImageData> images, IImageStore store)
     {
-        var read = new List<(ImageData, byte[])>();
+        var read = new List<CarriedPrint>();
         foreach (ImageData image in images)
         {
             byte[] bytes = await store.ReadAsync(image.Digest) ?? throw new InvalidDataException("An image that a message refers to is not stored.");
-            read.Add((image, bytes));
+            read.Add(new CarriedPrint(image, bytes));
         }
 
         return read;

@@ -19,20 +19,36 @@ internal static class EbtsFileWriter
         && int.TryParse(image.Position, NumberStyles.None, CultureInfo.InvariantCulture, out int position)
         && position is >= 0 and <= LastPosition;
 
+    /// <summary>The number that a code is; 0 where it is none.</summary>
+    public static int Number(string? code) => int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
     /// <summary>Makes the transaction.</summary>
     /// <param name="enrolment">The encounter.</param>
-    /// <param name="images">The prints that can be carried, with their bytes.</param>
+    /// <param name="prints">The prints.</param>
     /// <param name="head">Type, agencies, control number, date, priority.</param>
-    public static ItlTransaction Make(Enrolment enrolment, IReadOnlyList<(ImageData Image, byte[] Bytes)> images, EbtsHead head)
+    public static ItlTransaction Make(Enrolment enrolment, IReadOnlyList<CarriedPrint> prints, EbtsHead head)
     {
         EbtsTransactionBuilder builder = Describe(enrolment, head);
-        for (int i = 0; i < images.Count; i++)
+        for (int i = 0; i < prints.Count; i++)
         {
-            builder.Add(Print(i + 1, images[i].Image, images[i].Bytes));
+            builder.Add(Print(i + 1, prints[i]));
         }
 
         return builder.Build();
     }
+
+    /// <summary>The record of a print.</summary>
+    /// <param name="idc">Its designation character.</param>
+    /// <param name="print">The print.</param>
+    public static BinaryRecord Print(int idc, CarriedPrint print) => BinaryRecord.Create(4, idc, new BinaryImage
+    {
+        Impression = Number(print.Image.Impression),
+        FingerPosition = Number(print.Image.Position),
+        Width = print.Image.Width,
+        Height = print.Image.Height,
+        Compression = print.Image.Format == ImageFormat.Wsq ? ItlCompression.Wsq : ItlCompression.None,
+        Data = print.Bytes,
+    });
 
     private static EbtsTransactionBuilder Describe(Enrolment enrolment, EbtsHead head)
     {
@@ -54,14 +70,4 @@ internal static class EbtsFileWriter
             .Set("MNU", person.Identifier(IdentifierKind.ANumber) is { } number ? "AR-A" + number : null)
             .SetSubfields("AMP", [.. enrolment.MissingFingers.Select(EbtsText.MissingFinger)]);
     }
-
-    private static BinaryRecord Print(int idc, ImageData image, byte[] bytes) => BinaryRecord.Create(4, idc, new BinaryImage
-    {
-        Impression = int.TryParse(image.Impression, NumberStyles.None, CultureInfo.InvariantCulture, out int impression) ? impression : 0,
-        FingerPosition = int.Parse(image.Position ?? "0", CultureInfo.InvariantCulture),
-        Width = image.Width,
-        Height = image.Height,
-        Compression = image.Format == ImageFormat.Wsq ? ItlCompression.Wsq : ItlCompression.None,
-        Data = bytes,
-    });
 }

@@ -1,17 +1,20 @@
+using System.Globalization;
 using Biometrics.Itl;
 using Biometrics.Itl.Ebts;
+using Processing.Messages;
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores;
 using Processing.Stores.Checks;
+using Processing.Stores.Encounters;
 using Processing.Stores.Messages;
 
 namespace Processing.Routing.Ebts;
 
 /// <summary>
-/// Makes what follows a reject for image quality: the same prints once more, referring to the reject; after the second reject a request
-/// by name that quotes both.
+/// Makes what follows a reject for image quality: the prints once more, others of the same fingers where the encounter has others, referring
+/// to the reject; after the second reject a request by name that quotes both.
 /// </summary>
 /// <remarks>Source: EBTS 8.001, 1.5 and 3.8; the name check after two rejects, one of them of the class of L0008, quotes both control numbers.</remarks>
 internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging packaging, PolicyTables policy, ProcessingOptions options, TimeProvider time)
@@ -44,6 +47,13 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
         };
     }
 
+    private static string SentAgain(int replaced) => replaced switch
+    {
+        0 => "the same prints are sent once more, because the encounter has no others",
+        1 => "the prints are sent once more, one of them another of the same finger",
+        _ => string.Create(CultureInfo.InvariantCulture, $"the prints are sent once more, {replaced} of them others of the same fingers"),
+    };
+
     private static string NumberAfter(BackgroundCheck refused) => DerivedId.Make(refused.Id, "after/number").ToString("N").ToUpperInvariant();
 
     private static async Task<Refusal?> ReadAsync(IStores stores, string partner, EbtsReply answer)
@@ -59,7 +69,29 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
         IReadOnlyList<BackgroundCheck> all = await stores.Checks.ReadByMessageAsync(check.MessageId);
         BackgroundCheck? earlier = all.FirstOrDefault(other => other.Id != check.Id && other.Kind == check.Kind && DerivedId.Make(other.Id, "after") == check.Id);
         MessageRow? reject = earlier?.AnswerId is { } id ? await stores.Messages.FindAsync(id) : null;
-        return new Refusal(check, answer, await EbtsPackaging.UnpackAsync(content, stores.Images), earlier is null ? null : reject?.Identification ?? string.Empty);
+        ItlTransaction sent = await EbtsPackaging.UnpackAsync(content, stores.Images);
+        return earlier is null
+            ? new Refusal(check, answer, sent, await PrintsAsync(stores, check), null)
+            : new Refusal(check, answer, sent, [], reject?.Identification ?? string.Empty);
+    }
+
+    private static async Task<IReadOnlyList<CarriedPrint>> PrintsAsync(IStores stores, BackgroundCheck check)
+    {
+        Encounter? encounter = await stores.Encounters.FindByMessageAsync(check.MessageId);
+        IEnumerable<ImageData> images = (encounter?.Images ?? []).Select(image => new ImageData
+        {
+            Digest = image.Digest.ToArray(),
+            LengthBytes = 0,
+            Modality = image.Modality,
+            Position = image.Position,
+            Impression = image.Impression,
+            Format = image.Format,
+            Width = image.WidthPixels,
+            Height = image.HeightPixels,
+            ResolutionPpi = image.ResolutionPpi,
+            CapturedOn = image.CapturedOn,
+        });
+        return await EbtsFilePreparation.ReadAsync(images.Where(EbtsFileWriter.CanCarry), stores.Images);
     }
 
     private async Task<EbtsFollowUp> AgainAsync(Refusal refusal, DateOnly today, CancellationToken cancellationToken)
@@ -72,12 +104,13 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
         ItlField[] changed =
         [
             ItlField.Of(1, 5, EbtsText.Date(today)), ItlField.Of(1, 9, NumberAfter(check)), ItlField.Of(1, 10, reference),
-            ItlField.Of(1, 14, now.UtcDateTime.ToString("yyyyMMddHHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
+            ItlField.Of(1, 14, now.UtcDateTime.ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture)),
         ];
         IEnumerable<ItlField> kept = sent.Header.Fields.Where(field => field.Number != 1 && changed.All(other => other.Number != field.Number));
-        var again = ItlTransaction.Create([.. kept.Concat(changed).OrderBy(field => field.Number)], [.. sent.Records.Skip(1)]);
+        (IReadOnlyList<ItlRecord> records, int replaced) = PrintChoice.Again(sent.Records.Skip(1), refusal.Prints);
+        var again = ItlTransaction.Create([.. kept.Concat(changed).OrderBy(field => field.Number)], records);
         PreparedFile file = await packaging.PackAsync(check.Partner, again, cancellationToken);
-        return new EbtsFollowUp(check.Kind, file, check.PolicyRow, "the prints are sent once more");
+        return new EbtsFollowUp(check.Kind, file, check.PolicyRow, SentAgain(replaced));
     }
 
     private async Task<EbtsFollowUp> ByNameAsync(Refusal refusal, DateOnly today, CancellationToken cancellationToken)
@@ -105,5 +138,5 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
         return new EbtsFollowUp(NameCheck, file, row.Reference, "asked by name");
     }
 
-    private sealed record Refusal(BackgroundCheck Check, EbtsReply Answer, ItlTransaction Sent, string? EarlierReject);
+    private sealed record Refusal(BackgroundCheck Check, EbtsReply Answer, ItlTransaction Sent, IReadOnlyList<CarriedPrint> Prints, string? EarlierReject);
 }

@@ -58,6 +58,21 @@ internal static class Enrolments
         return Text(writer);
     }
 
+    /// <summary>An encounter with two prints of one finger: another drawn impression, or only noise, which is no print.</summary>
+    public static string WithTwoOfOneFinger(string id, int position, bool noiseFirst)
+    {
+        MessageWriter writer = Begin(id, "I-485", "Muster", "A123456789");
+        GrayImage print = SyntheticFinger.OfPerson(1, position).Impression(1).Image;
+        byte[] noise = new byte[print.Width * print.Height];
+        new Random(position).NextBytes(noise);
+        foreach (byte[] pixels in noiseFirst ? new[] { noise, print.Pixels.ToArray() } : [print.Pixels.ToArray(), noise])
+        {
+            AddFinger(writer, position, print.Width, print.Height, Encode(pixels, 0));
+        }
+
+        return Text(writer);
+    }
+
     /// <summary>An enrolment with a drawn slap of a hand.</summary>
     public static string WithDrawnSlap(string id, ulong personSeed, int position)
     {

@@ -36,7 +36,28 @@ public sealed class NgiRulesFlowTest
             Assert.That((await CheckAsync(stand, first.ControlNumber)).Result, Is.EqualTo("Error"));
             Assert.That((await CheckAsync(stand, second.ControlNumber)).Result, Is.EqualTo("Unclassifiable"));
             Assert.That(await CheckAsync(stand, byName.ControlNumber), Has.Property("Kind").EqualTo("FbiName").And.Property("Result").EqualTo("NoRecord"));
-            Assert.That(await ReasonsAsync(stand, "E1"), Has.Some.Contains("ERRT L0008"));
+            Assert.That(await ReasonsAsync(stand, "E1"), Has.Some.Contains("ERRT L0008").And.Contains("the encounter has no others"));
+        }
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task The_better_of_two_prints_of_a_finger_is_sent_and_then_the_other(bool noiseFirst)
+    {
+        await using Stand stand = await StartAsync(message: Enrolments.WithTwoOfOneFinger("first", 2, noiseFirst));
+        ItlTransaction first = await SubmittedAsync(stand, 1);
+
+        await stand.SendAsync("NGI", EbtsFiles.Native("ERRT", "E1", first.ControlNumber, (60, "L0008: TOO POOR")), "ngi");
+        ItlTransaction second = await SubmittedAsync(stand, 2);
+
+        byte[] print = Biometrics.Fingerprints.Synthesis.SyntheticFinger.OfPerson(1, 2).Impression(1).Image.Pixels.ToArray();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(first.Images.Single().Data.ToArray(), Is.EqualTo(print));
+            Assert.That(second.Images.Single().Data.ToArray(), Is.Not.EqualTo(print));
+            Assert.That(second.Images.Single().FingerPositions[0], Is.EqualTo(2));
+            Assert.That(second.Images.Single().Idc, Is.EqualTo(first.Images.Single().Idc));
+            Assert.That(await ReasonsAsync(stand, "E1"), Has.Some.Contains("one of them another of the same finger"));
         }
     }
 
@@ -137,7 +158,7 @@ public sealed class NgiRulesFlowTest
         Assert.That(stand.Partners.CallsOf(MessageTypes.NativeEbts), Has.Count.EqualTo(2));
     }
 
-    private static async Task<Stand> StartAsync(Func<ProcessingOptions, ProcessingOptions>? change = null)
+    private static async Task<Stand> StartAsync(Func<ProcessingOptions, ProcessingOptions>? change = null, string? message = null)
     {
         Stand stand = await Stand.StartAsync(change, partners =>
         {
@@ -145,7 +166,7 @@ public sealed class NgiRulesFlowTest
             partners.On("IDENT", "ReportMatch", call => ScriptedPartners.Answer(call, "Recorded"));
             partners.On("NGI", MessageTypes.NativeEbts, _ => ScriptedPartners.Acknowledge());
         });
-        await stand.SendAsync("ASC", Enrolments.WithPrints("I-485"));
+        await stand.SendAsync("ASC", message ?? Enrolments.WithPrints("I-485"));
         return stand;
     }
 

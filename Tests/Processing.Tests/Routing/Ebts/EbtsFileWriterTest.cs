@@ -23,7 +23,7 @@ public sealed class EbtsFileWriterTest
     {
         ImageData image = Image("RAW", 40, 30, "2");
 
-        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [(image, new byte[1200])], Head).ToArray());
+        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [new CarriedPrint(image, new byte[1200])], Head).ToArray());
 
         using (Assert.EnterMultipleScope())
         {
@@ -54,7 +54,7 @@ public sealed class EbtsFileWriterTest
     {
         ImageData image = Image("RAW", 40, 30, "2");
 
-        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [(image, new byte[1200])], Head).ToArray());
+        var file = ItlTransaction.Read(EbtsFileWriter.Make(Enrolment(image), [new CarriedPrint(image, new byte[1200])], Head).ToArray());
 
         Assert.That(file.Description?.Text(field), Is.Not.Null.And.Not.Empty);
     }
