@@ -1,6 +1,7 @@
 using Benchmarks.Accept;
 using Benchmarks.Edge;
 using Benchmarks.Fingerprints;
+using Benchmarks.Identities;
 using Benchmarks.Itl;
 using Benchmarks.Storage;
 using Benchmarks.Validation;
@@ -18,6 +19,8 @@ switch (name)
     case "edge-server":
         await EdgeServer.RunAsync(args[1]);
         return 0;
+    case "identities":
+        return await IdentityBenchmark.RunAsync(args[1..]);
     case "itl":
         ItlBenchmark.Run(args[1..]);
         return 0;
@@ -41,6 +44,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], itl [FILE] [MB], prints MANIFEST [SCORES], people [count] [severity], gallery [size] [probes], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], identities COUNT... --sqlite|--postgres [--keep], itl [FILE] [MB], prints MANIFEST [SCORES], people [count] [severity], gallery [size] [probes], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
         return 2;
 }

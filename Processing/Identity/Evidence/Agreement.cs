@@ -11,8 +11,8 @@ internal readonly record struct Agreement(
     NameLevel Family, NameLevel Given, bool IsSwapped, DateLevel Date, TraitLevel Sex, TraitLevel Country)
 {
     /// <summary>
-    /// Whether it speaks against an identifier that agrees: two of the three main fields differ, or given name alone where family name and
-    /// birth date are the same, which is how twins look.
+    /// Whether it speaks against an identifier that agrees: two of the three main fields differ, or given name (or a part of it, or
+    /// the sex with it) alone where family name and birth date are the same, which is how twins look.
     /// </summary>
     public bool Contradicts
     {
@@ -29,5 +29,7 @@ internal readonly record struct Agreement(
         || Date is DateLevel.Differ or DateLevel.Unknown || Sex == TraitLevel.Differ || Country == TraitLevel.Differ;
 
     private bool LooksLikeTwin =>
-        Given == NameLevel.Differ && Family == NameLevel.Equal && (Date == DateLevel.Equal || Date == DateLevel.EqualFirstOfYear);
+        Family == NameLevel.Equal
+        && Date is DateLevel.Equal or DateLevel.EqualFirstOfYear
+        && (Given is NameLevel.Differ or NameLevel.PartConflicts || (Sex == TraitLevel.Differ && Given != NameLevel.Equal));
 }

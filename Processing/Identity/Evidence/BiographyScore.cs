@@ -45,11 +45,11 @@ internal sealed class BiographyScore(EvidenceWeights weights, PopulationFigures 
     private double FamilyBits(Agreement agreement, ComparedPair wanted)
     {
         (double m, double u) = weights.Family[(int)agreement.Family];
-        string name = agreement.IsSwapped ? wanted.Given.Plain : wanted.Family.Plain;
+        ComparedName name = agreement.IsSwapped ? wanted.Given : wanted.Family;
         return agreement.Family switch
         {
-            NameLevel.Equal => Weight((m, figures.Family(name, u))),
-            NameLevel.Contained or NameLevel.Near => Weight((m, Math.Max(u, figures.Family(name, u)))),
+            NameLevel.Equal => Weight((m, figures.Family(name.Plain, u))),
+            NameLevel.Contained or NameLevel.Near => Weight((m, Math.Max(u, name.Parts.Append(name.Plain).Max(part => figures.Family(part, u))))),
             _ => Weight((m, u)),
         };
     }

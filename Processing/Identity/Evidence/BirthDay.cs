@@ -62,10 +62,10 @@ internal static class BirthDay
     /// <param name="day">A whole date.</param>
     public static IReadOnlyList<int> LikeDays(int day) => IsWhole(day) ? [0, .. LikeYears(day / PerYear).Select(year => (year * PerYear) + (day % PerYear))] : [0];
 
-    // One year beside, another last or third digit, the other century, the last two digits swapped.
+    // One or ten years beside, another last or third digit, the other century, the last two digits swapped.
     private static HashSet<int> LikeYears(int year)
     {
-        var years = new HashSet<int> { year - 1, year + 1 };
+        var years = new HashSet<int> { year - 1, year + 1, year - 10, year + 10 };
         for (int digit = 0; digit < 10; digit++)
         {
             years.Add((year / 10 * 10) + digit);

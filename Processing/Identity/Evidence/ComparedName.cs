@@ -40,18 +40,14 @@ internal sealed class ComparedName
         ComparedName few = Parts.Count <= other.Parts.Count ? this : other;
         ComparedName many = few == this ? other : this;
         int same = few.Parts.Count(part => many.Parts.Contains(part, StringComparer.Ordinal));
+        bool beginAlike = few.Parts.Count == 0 || few.Parts[0] == many.Parts[0];
         if (same == few.Parts.Count)
         {
-            return few.Parts.Count == many.Parts.Count ? NameLevel.Equal : NameLevel.Contained;
-        }
-
-        if (Together(few) == Together(many))
-        {
-            return NameLevel.Equal;
+            return isGiven && !beginAlike ? NameLevel.PartConflicts : NameLevel.Contained;
         }
 
         return isGiven && Given(few, many, same) is { } level ? level
-            : IsNear(few, many) ? NameLevel.Near
+            : Together(few) == Together(many) || IsNear(few, many, isGiven) ? NameLevel.Near
             : same > 0 ? NameLevel.PartConflicts
             : NameLevel.Differ;
     }
@@ -68,14 +64,17 @@ internal sealed class ComparedName
         return same == 0 && (first.Length == 1 || other.Length == 1) && first[0] == other[0] ? NameLevel.Initial : null;
     }
 
-    private static bool IsNear(ComparedName few, ComparedName many)
+    private static bool IsNear(ComparedName few, ComparedName many, bool isGiven)
     {
-        if (NameSimilarity.Of(few.Plain, many.Plain) >= NearSimilarity)
+        if (few.Parts.Count == many.Parts.Count)
         {
-            return few.Parts.Count != many.Parts.Count || PartsAreNear(few, many);
+            return PartsAreNear(few, many);
         }
 
-        return few.Parts.Count == 1 && (few._code == many._code || many.Parts.Any(part => NameSimilarity.Of(few.Parts[0], part) >= NearSimilarity));
+        // The first given name is the one that counts; of family names it may be any.
+        IEnumerable<string> others = isGiven ? many.Parts.Take(1) : many.Parts;
+        return few.Parts.Count == 1
+            && (few._code == many._code || others.Any(part => NameSimilarity.Of(few.Parts[0], part) >= NearSimilarity));
     }
 
     // "JUAN CARLOS" and "JUAN PABLO" are alike as a whole because they begin alike; each part must be.
@@ -92,5 +91,5 @@ internal sealed class ComparedName
         return true;
     }
 
-    private static string Together(ComparedName name) => string.Concat(name.Parts);
+    private static string Together(ComparedName name) => name.Plain.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal enum DateLevel
     /// <summary>Year and day are the same.</summary>
     MonthDiffers,
 
-    /// <summary>Month and day are the same, and the years differ by one or in one digit, or have two digits swapped.</summary>
+    /// <summary>Month and day are the same, and the years differ by one, by ten or in one digit, or have two digits swapped.</summary>
     YearDiffers,
 
     /// <summary>One is partial, and they agree as far as it goes.</summary>

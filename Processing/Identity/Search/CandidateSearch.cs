@@ -25,20 +25,21 @@ internal static class CandidateSearch
         var score = new BiographyScore(EvidenceWeights.Current, figures);
         var wanted = WantedPerson.Of(person);
         Candidates exact = await ByIdentifierAsync(person, receipt, stores.People);
-        (IReadOnlyList<ScoredPerson> named, bool isCut) = await ByBiographyAsync(person, wanted, stores, score);
-        return exact with { ByBiography = named, IsCut = isCut, Known = await KnownAsync(person, exact, wanted, stores.People, score) };
+        (IReadOnlyList<ScoredPerson> named, bool isCut, int rows) = await ByBiographyAsync(person, wanted, stores, score);
+        return exact with { ByBiography = named, IsCut = isCut, RowsRead = rows, Known = await KnownAsync(person, exact, wanted, stores.People, score) };
     }
 
-    /// <summary>Searches by biography alone.</summary>
-    public static async Task<(IReadOnlyList<ScoredPerson> Found, bool IsCut)> ByBiographyAsync(
+    private static async Task<(IReadOnlyList<ScoredPerson> Found, bool IsCut, int Rows)> ByBiographyAsync(
         PersonData person, WantedPerson wanted, IStores stores, BiographyScore score)
     {
         var best = new Dictionary<Guid, (double Bits, Agreement Agreement, ComparedPair Name)>();
         bool isCut = false;
+        int rows = 0;
         foreach (ComparedPair name in wanted.Names)
         {
             (IReadOnlyList<PersonKey> found, bool cut) = await stores.Keys.FindAsync(wanted.SearchFor(name));
             isCut |= cut;
+            rows += found.Count;
             foreach (PersonKey key in found)
             {
                 (double Bits, Agreement Agreement, ComparedPair Name) compared = wanted.Compare(key, score);
@@ -49,7 +50,7 @@ internal static class CandidateSearch
             }
         }
 
-        return (await CloselyAsync(person, best, stores.People, score), isCut);
+        return (await CloselyAsync(person, best, stores.People, score), isCut, rows);
     }
 
     /// <summary>The birth date of a person, where it is a whole date.</summary>

@@ -18,6 +18,9 @@ internal sealed record Candidates
     /// <summary>The people whose biography resembles the one given, the likeliest first, at most ten.</summary>
     public IReadOnlyList<ScoredPerson> ByBiography { get; init; } = [];
 
+    /// <summary>How many keys the search by biography read.</summary>
+    public int RowsRead { get; init; }
+
     /// <summary>Whether the search by biography found more than it may read, so that it is perhaps not complete.</summary>
     public bool IsCut { get; init; }
 
