@@ -28,7 +28,7 @@ public sealed class PostgresBulk(string connectionString)
         await using (NpgsqlTransaction transaction = await connection.BeginTransactionAsync())
         {
             await ExecuteAsync(connection, "TRUNCATE person, person_identifier, person_key CASCADE");
-            await CopyPeopleAsync(connection, population, count, message.At);
+            await CopyPeopleAsync(connection, count, message.At);
             tell("people");
             await CopyIdentifiersAsync(connection, population, count, message.Id);
             tell("identifiers");
@@ -120,7 +120,7 @@ public sealed class PostgresBulk(string connectionString)
         return rows;
     }
 
-    private static async Task CopyPeopleAsync(NpgsqlConnection connection, SyntheticPopulation population, long count, DateTimeOffset at)
+    private static async Task CopyPeopleAsync(NpgsqlConnection connection, long count, DateTimeOffset at)
     {
         await using NpgsqlBinaryImporter import =
             await connection.BeginBinaryImportAsync("COPY person (id, created_at) FROM STDIN (FORMAT BINARY)");
