@@ -16,7 +16,7 @@ public sealed class FingerprintTemplate
         Flow = flow;
         Measures = measures;
         Quality = FingerprintQuality.Of(measures, minutiae.Items.Count);
-        Features = PrintFeatures.Of(minutiae, flow);
+        Features = PrintFeatures.Of(minutiae, flow, measures.PeriodPixels);
     }
 
     /// <summary>The minutiae in pixels of 500 ppi; none for an empty print.</summary>

@@ -30,6 +30,8 @@ switch (name)
         return GalleryBenchmark.Run(args[1..]);
     case "prints":
         return PrintsBenchmark.Run(args[1..]);
+    case "scores":
+        return ScoreTableBenchmark.Run(args[1..]);
     case "steady":
         await SteadyBenchmark.RunAsync(args[1..]);
         return 0;
@@ -44,6 +46,6 @@ switch (name)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], identities COUNT... --sqlite|--postgres [--keep], itl [FILE] [MB], prints MANIFEST [SCORES], people [count] [severity], gallery [size] [probes], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
+            "Name a benchmark: accept [rounds] [seconds] [words for cpms serve], edge [rounds] [seconds], identities COUNT... --sqlite|--postgres [--keep], itl [FILE] [MB], prints MANIFEST [SCORES], people [count] [severity], gallery [size] [probes] [severity] [through], scores [MANIFEST] [drawn] [synthetic], steady [10 KB messages] [5 MB messages], storage [postgres] [blobs], validate, wsq [folder]");
         return 2;
 }

@@ -13,7 +13,7 @@ internal static class PairComparison
     /// <summary>Pairs without which there is no placement to speak of.</summary>
     private const int FewestPairs = 2;
 
-    /// <summary>The product of belief, paired share and agreement of flow, from 0 to 1.</summary>
+    /// <summary>The product of belief, paired share and agreement of flow and of period, from 0 to 1.</summary>
     /// <remarks>
     /// Run "product" of 2026-11-22: belief alone gave FMR1000 5.9 %, with both factors 4.5 %. A product needs no trained weights;
     /// logistic regression over the same evidence, trained on the other sensors, was worse (6.2 %).
@@ -61,6 +61,6 @@ internal static class PairComparison
         float belief = Relaxation.Run(first, second, workspace, pairs, out int best);
         alignment = Alignment.Of(first, second, workspace, best);
         float share = PairedShare.Measure(first, second, alignment, workspace, out partners);
-        return belief * share * FlowAgreement.Measure(first.Flow, second.Flow, alignment);
+        return belief * share * FlowAgreement.Measure(first.Flow, second.Flow, alignment) * PeriodAgreement.Measure(first.PeriodPixels, second.PeriodPixels);
     }
 }

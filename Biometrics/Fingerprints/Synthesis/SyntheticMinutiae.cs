@@ -1,3 +1,5 @@
+using Biometrics.Fingerprints.Extraction;
+using Biometrics.Fingerprints.Flow;
 using Biometrics.Fingerprints.Minutiae;
 
 namespace Biometrics.Fingerprints.Synthesis;
@@ -15,11 +17,18 @@ public sealed class SyntheticMinutiae
     // Closer minutiae are one, or an artefact.
     private const float LeastDistancePixels = 11;
 
+    // Clarity and ridge period that a template tells: those of an ordinary live scan.
+    private const float Clarity = 0.75f;
+
+    private const float PeriodPixels = 9;
+
     private const int LeastMinutiae = 32;
 
     private const int MostMinutiae = 72;
 
     private readonly ulong _seed;
+
+    private readonly PatternFlow _flow;
 
     private readonly List<Minutia> _minutiae = [];
 
@@ -28,13 +37,13 @@ public sealed class SyntheticMinutiae
         _seed = seed;
         var sequence = new SeededSequence(unchecked(seed ^ 0x5DEECE66D1CE4E5B));
         Pattern = PatternFlow.ChoosePattern(ref sequence);
-        var flow = PatternFlow.Choose(Pattern, ref sequence);
+        _flow = PatternFlow.Choose(Pattern, ref sequence);
         int count = LeastMinutiae + sequence.NextBelow(MostMinutiae - LeastMinutiae + 1);
 
         // More draws than are needed: those too near to others are left out.
         for (int draw = 0; draw < 4 * count && _minutiae.Count < count; draw++)
         {
-            Add(flow, ref sequence);
+            Add(_flow, ref sequence);
         }
     }
 
@@ -48,9 +57,20 @@ public sealed class SyntheticMinutiae
     /// <summary>One impression of it, in a picture of 400 × 500 pixels.</summary>
     /// <param name="number">Which impression; the same number gives the same minutiae.</param>
     /// <param name="conditions">How it differs from others; null takes the default.</param>
-    public MinutiaSet Impression(int number, TemplateConditions? conditions = null)
+    public MinutiaSet Impression(int number, TemplateConditions? conditions = null) => Lay(number, conditions ?? new TemplateConditions(), out _);
+
+    /// <summary>The template of an impression, with the flow of the ridges: what extraction would make of a picture of it.</summary>
+    /// <param name="number">Which impression; the same number gives the same template.</param>
+    /// <param name="conditions">How it differs from others; null takes the default.</param>
+    public FingerprintTemplate Template(int number, TemplateConditions? conditions = null)
     {
-        conditions ??= new TemplateConditions();
+        var minutiae = Lay(number, conditions ?? new TemplateConditions(), out var flow);
+        int seen = flow.Cells.Count(cell => cell != 0);
+        return new FingerprintTemplate(minutiae, flow, new PrintMeasures(seen * RidgeFlow.CellPixels * RidgeFlow.CellPixels, Clarity, PeriodPixels).Rounded());
+    }
+
+    private MinutiaSet Lay(int number, TemplateConditions conditions, out RidgeFlow flow)
+    {
         var sequence = new SeededSequence(unchecked((_seed * 0xD1342543DE82EF95) + ((ulong)number * 0x9E3779B97F4A7C15)));
         float rotation = sequence.NextNormal() * conditions.RotationRadians;
         var pose = new SkinPose(
@@ -73,7 +93,27 @@ public sealed class SyntheticMinutiae
         }
 
         AddSpurious(conditions, ref sequence, seen);
+        flow = FlowOf(pose, contact, rotation, conditions, ref sequence);
         return new MinutiaSet(SyntheticFinger.WidthPixels, SyntheticFinger.HeightPixels, seen);
+    }
+
+    private RidgeFlow FlowOf(SkinPose pose, SkinContact contact, float rotation, TemplateConditions conditions, ref SeededSequence sequence)
+    {
+        const int Columns = (SyntheticFinger.WidthPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
+        const int Rows = (SyntheticFinger.HeightPixels + RidgeFlow.CellPixels - 1) / RidgeFlow.CellPixels;
+        byte[] cells = new byte[Columns * Rows];
+        for (int index = 0; index < cells.Length; index++)
+        {
+            (float x, float y) = pose.ToFinger(((index % Columns) + 0.5f) * RidgeFlow.CellPixels, ((index / Columns) + 0.5f) * RidgeFlow.CellPixels);
+            if (contact.Touch(x, y) > 0)
+            {
+                (float skinX, float skinY) = pose.ToSkin(x, y);
+                float along = _flow.At(skinX / HalfWidthPixels, skinY / HalfWidthPixels) + rotation + (sequence.NextNormal() * conditions.FlowNoiseRadians);
+                cells[index] = RidgeFlow.Seen(-along);
+            }
+        }
+
+        return new RidgeFlow(Columns, Rows, true, cells);
     }
 
     private void Add(PatternFlow flow, ref SeededSequence sequence)

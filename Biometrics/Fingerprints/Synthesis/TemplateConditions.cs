@@ -16,6 +16,9 @@ public sealed record TemplateConditions
     /// <summary>Standard deviation of directions, in radians.</summary>
     public float DirectionNoiseRadians { get; init; } = 0.08f;
 
+    /// <summary>Standard deviation of the measured flow of ridges in a cell, in radians.</summary>
+    public float FlowNoiseRadians { get; init; } = 0.06f;
+
     /// <summary>Standard deviation of the turn of the finger, in radians.</summary>
     public float RotationRadians { get; init; } = 0.1f;
 

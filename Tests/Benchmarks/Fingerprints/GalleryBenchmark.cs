@@ -7,60 +7,83 @@ using Gateway.Commands.Prints;
 
 namespace Benchmarks.Fingerprints;
 
-/// <summary>Searches a large gallery of synthetic minutiae in two stages and through everything, and compares both: <c>gallery [size] [probes]</c>.</summary>
+/// <summary>Searches a large gallery of synthetic templates in two stages and through everything, and compares both: <c>gallery [size] [probes] [severity] [through]</c>.</summary>
 internal static class GalleryBenchmark
 {
-    private const int ThroughEverything = 20;
+    private const int SecondImpression = 1;
 
     public static int Run(string[] words)
     {
-        int size = words.Length > 0 ? int.Parse(words[0], CultureInfo.InvariantCulture) : 100_000;
-        int probes = words.Length > 1 ? int.Parse(words[1], CultureInfo.InvariantCulture) : 100;
-        var templates = new FingerprintTemplate[size];
-        long start = Stopwatch.GetTimestamp();
-        Parallel.For(0, size, index => templates[index] = FingerprintTemplate.From(SyntheticMinutiae.Of((ulong)index).Impression(0)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} prints made in {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s, {Environment.WorkingSet / size} bytes of memory each"));
-        var single = Fill(new Gallery { MostCores = 1 }, templates);
+        int size = Number(words, 0, 100_000);
+        int probes = Number(words, 1, 100);
+        TemplateConditions conditions = BadImpressions.Of(words.Length > 2 ? float.Parse(words[2], CultureInfo.InvariantCulture) : 0);
+        var templates = Make(size);
+        FingerprintTemplate[] looked = [.. Enumerable.Range(0, probes).Select(probe => SyntheticMinutiae.Of((ulong)Finger(probe, size)).Template(SecondImpression, conditions))];
+        Speed("one core", Fill(new Gallery { MostCores = 1 }, templates), looked, () => ThreadClock.Now);
         var all = Fill(new Gallery(), templates);
-        Speed("one core", single, probes, size, gallery => ThreadClock.Now);
-        Speed("all cores", all, probes, size, gallery => Stopwatch.GetElapsedTime(0));
-        Agreement(all, size);
+        Speed("all cores", all, looked, () => Stopwatch.GetElapsedTime(0));
+        Agreement(all, looked[..Math.Min(looked.Length, Number(words, 3, 20))]);
         return 0;
+    }
+
+    private static int Number(string[] words, int place, int usual) => words.Length > place ? int.Parse(words[place], CultureInfo.InvariantCulture) : usual;
+
+    private static FingerprintTemplate[] Make(int size)
+    {
+        long start = Stopwatch.GetTimestamp();
+        byte[][] stored = EachCore.Make(size, index => SyntheticMinutiae.Of((ulong)index).Template(0).ToBytes());
+        double drawn = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        start = Stopwatch.GetTimestamp();
+        FingerprintTemplate[] templates = EachCore.Make(size, index => FingerprintTemplate.Parse(stored[index]));
+        double read = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{size} prints drawn in {drawn:F1} s, read from their stored form in {read:F1} s (all cores); {stored.Average(bytes => bytes.Length):F0} bytes stored each; the process has {Environment.WorkingSet / 1048576} MiB"));
+        return templates;
     }
 
     private static Gallery Fill(Gallery gallery, FingerprintTemplate[] templates)
     {
         for (int index = 0; index < templates.Length; index++)
         {
-            gallery.Add(index.ToString(CultureInfo.InvariantCulture), templates[index]);
+            gallery.Add(NameOf(index), templates[index]);
         }
 
         return gallery;
     }
 
-    private static void Speed(string name, Gallery gallery, int probes, int size, Func<Gallery, TimeSpan> clock)
+    private static void Speed(string name, Gallery gallery, FingerprintTemplate[] probes, Func<TimeSpan> clock)
     {
-        gallery.Search(Probe(0, size), 1);
-        var start = clock(gallery);
+        gallery.Search(probes[0], 1);
+        var start = clock();
         int found = 0;
-        for (int probe = 0; probe < probes; probe++)
+        for (int probe = 0; probe < probes.Length; probe++)
         {
-            found += gallery.Search(Probe(probe, size), 1) is [{ } hit] && hit.Name == NameOf(probe, size) ? 1 : 0;
+            found += gallery.Search(probes[probe], 1) is [{ } hit] && hit.Name == NameOf(Finger(probe, gallery.Count)) ? 1 : 0;
         }
 
-        double seconds = (clock(gallery) - start).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {probes * (double)size / seconds:F0} comparisons a second, {1000 * seconds / probes:F0} ms a search; {100.0 * found / probes:F1} % found first"));
+        double seconds = (clock() - start).TotalSeconds;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {probes.Length * (double)gallery.Count / seconds:F0} comparisons a second, {1000 * seconds / probes.Length:F0} ms a search; {100.0 * found / probes.Length:F1} % found first"));
     }
 
-    private static void Agreement(Gallery gallery, int size)
+    private static void Agreement(Gallery gallery, FingerprintTemplate[] probes)
     {
-        int agree = Enumerable.Range(0, ThroughEverything).Count(probe =>
-            gallery.Search(Probe(probe, size), 1).SequenceEqual(gallery.SearchThrough(Probe(probe, size), 1)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first hit equal to that of a search through everything: {agree} of {ThroughEverything}"));
+        int agree = 0;
+        int found = 0;
+        for (int probe = 0; probe < probes.Length; probe++)
+        {
+            var through = gallery.SearchThrough(probes[probe], 1);
+            agree += gallery.Search(probes[probe], 1).SequenceEqual(through) ? 1 : 0;
+            found += through is [{ } hit] && hit.Name == NameOf(Finger(probe, gallery.Count)) ? 1 : 0;
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first hit equal to that of a search through everything: {agree} of {probes.Length}, which finds {found}"));
     }
 
-    private static string NameOf(int probe, int size) => (probe * 7919L % size).ToString(CultureInfo.InvariantCulture);
+    private static string NameOf(int finger) => finger.ToString(CultureInfo.InvariantCulture);
 
-    private static FingerprintTemplate Probe(int probe, int size) =>
-        FingerprintTemplate.From(SyntheticMinutiae.Of((ulong)(probe * 7919L % size)).Impression(1));
+    // Every so many-th print of the gallery is looked for.
+    private static int Finger(int probe, int size) => (int)(probe * 7919L % size);
 }

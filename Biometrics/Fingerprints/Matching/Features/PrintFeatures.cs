@@ -10,7 +10,7 @@ internal sealed class PrintFeatures
     /// <summary>Minutiae that take part; more than this many are mostly noise. The surest are kept.</summary>
     public const int MostMinutiae = 128;
 
-    private PrintFeatures(Minutia[] minutiae, RidgeFlow flow)
+    private PrintFeatures(Minutia[] minutiae, RidgeFlow flow, float periodPixels)
     {
         Count = minutiae.Length;
         Minutiae = minutiae;
@@ -19,6 +19,7 @@ internal sealed class PrintFeatures
         Directions = new byte[Count];
         Codes = new ulong[Count * MinutiaCodes.Words];
         Flow = flow;
+        PeriodPixels = periodPixels;
         CylinderCodes.Make(minutiae, Codes);
         if (flow.HasAngles)
         {
@@ -50,7 +51,14 @@ internal sealed class PrintFeatures
 
     public RidgeFlow Flow { get; }
 
-    public static PrintFeatures Of(MinutiaSet set, RidgeFlow flow)
+    /// <summary>The median distance from ridge to ridge in pixels of 500 ppi; 0 where unknown.</summary>
+    public float PeriodPixels { get; }
+
+    /// <summary>Makes them.</summary>
+    /// <param name="set">The minutiae.</param>
+    /// <param name="flow">The flow.</param>
+    /// <param name="periodPixels">The median distance from ridge to ridge, or 0.</param>
+    public static PrintFeatures Of(MinutiaSet set, RidgeFlow flow, float periodPixels)
     {
         IReadOnlyList<Minutia> items = set.Items;
         Minutia[] kept = items.Count <= MostMinutiae
@@ -63,7 +71,7 @@ internal sealed class PrintFeatures
         }
 
         Array.Sort(keys, kept);
-        return new PrintFeatures(kept, flow);
+        return new PrintFeatures(kept, flow, periodPixels);
     }
 
     /// <summary>Whether a minutia has a code.</summary>

@@ -84,6 +84,33 @@ public sealed class SyntheticTruthTest
     }
 
     [Test]
+    public void A_template_has_the_minutiae_of_its_impression_and_the_flow_along_them()
+    {
+        var finger = SyntheticMinutiae.Of(3);
+        var template = finger.Template(1);
+        var minutiae = template.Minutiae.Items;
+        var steady = finger.Template(1, new TemplateConditions { Spurious = 0, DirectionNoiseRadians = 0, FlowNoiseRadians = 0 });
+
+        // Minutiae point along the ridges, one way or the other; twice the direction is the angle of the flow.
+        int[] away =
+        [
+            .. steady.Minutiae.Items
+                .Select(one => (one.Direction, Cell: steady.Flow.At(one.X, one.Y)))
+                .Where(one => one.Cell != 0)
+                .Select(one => Math.Abs((int)unchecked((sbyte)(one.Cell - (2 * one.Direction))))),
+        ];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(minutiae, Is.EqualTo(finger.Impression(1).Items));
+            Assert.That(template.ToBytes(), Is.EqualTo(SyntheticMinutiae.Of(3).Template(1).ToBytes()));
+            Assert.That(away.Order().ElementAt(away.Length * 8 / 10), Is.LessThan(24));
+            Assert.That(Matcher.Score(template, finger.Template(0)), Is.GreaterThan(Matcher.OneInTenThousand));
+            Assert.That(Matcher.Score(template, SyntheticMinutiae.Of(4).Template(0)), Is.LessThan(Matcher.OneInThousand));
+        }
+    }
+
+    [Test]
     public void Many_fingers_of_minutiae_are_made_in_no_time()
     {
         long minutiae = 0;
