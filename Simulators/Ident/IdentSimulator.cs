@@ -142,8 +142,10 @@ internal sealed class IdentSimulator : PartnerSimulator
             return holder.Fin == target.Fin ? "Match" : "NoMatch";
         }
 
-        EncounterScore score = EncounterMatcher.Compare(_prints.Of(images), _prints.Held(_store.DigestsOf(target.Fin)));
+        var taken = _prints.Of(images);
+        EncounterScore score = EncounterMatcher.Compare(taken, _prints.Held(_store.DigestsOf(target.Fin)));
         return score.Fingers.Count == 0 || score.Score >= Matcher.OneInTenThousand ? "Match"
+            : taken.Values.Any(print => print.Quality.IsResolutionDoubtful) ? "QualityTooLow"
             : score.Score >= Matcher.OneInThousand ? "Inconclusive"
             : "NoMatch";
     }

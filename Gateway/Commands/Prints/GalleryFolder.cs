@@ -25,6 +25,8 @@ internal static class GalleryFolder
             });
         }
 
+        WarnOfResolution(templates);
+
         var gallery = new Gallery();
         for (int index = 0; index < files.Length; index++)
         {
@@ -36,6 +38,15 @@ internal static class GalleryFolder
 
         unreadable = files.Length - gallery.Count;
         return gallery;
+    }
+
+    private static void WarnOfResolution(FingerprintTemplate?[] templates)
+    {
+        int doubtful = templates.Count(template => template is { Quality.IsResolutionDoubtful: true });
+        if (doubtful > 0)
+        {
+            Console.Error.WriteLine($"cpms: {doubtful} of the prints have ridges too close or too wide for their resolution; name the right one with --ppi");
+        }
     }
 
     private static string[] List(string folder)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Identification;
 using Biometrics.Fingerprints.Matching;
 using Gateway.Settings;
@@ -47,11 +48,11 @@ internal static class IdentifyCommand
 
         var hits = gallery.Search(probe, top, stop);
         bool found = hits.Count > 0 && hits[0].Score >= parsed.GetValue(Threshold);
-        Print(parsed, hits, gallery.Count, unreadable, found);
+        Print(parsed, probe, hits, gallery.Count, unreadable, found);
         return found ? CommandRunner.Yes : CommandRunner.No;
     }
 
-    private static void Print(ParseResult parsed, IReadOnlyList<GalleryHit> hits, int searched, int unreadable, bool found)
+    private static void Print(ParseResult parsed, FingerprintTemplate probe, IReadOnlyList<GalleryHit> hits, int searched, int unreadable, bool found)
     {
         if (parsed.GetValue(Json))
         {
@@ -60,6 +61,7 @@ internal static class IdentifyCommand
                 ["found"] = found,
                 ["searched"] = searched,
                 ["unreadable"] = unreadable,
+                ["probe"] = PrintFacts.Of(probe),
                 ["hits"] = new JsonArray([.. hits.Select(hit => (JsonNode)new JsonObject { ["file"] = hit.Name, ["score"] = Math.Round(hit.Score, 3) })]),
             }.ToJsonString());
             return;

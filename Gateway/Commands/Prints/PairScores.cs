@@ -82,6 +82,11 @@ internal sealed class PairScores
         {
             // Reading the file and the picture is not extraction, so that the clock runs over the second of two readings of the template.
             var content = PrintFile.Read(file, ppi);
+            if (isReported)
+            {
+                PrintFile.WarnOfResolution(file, content.Template);
+            }
+
             if (content.Picture is not { } picture)
             {
                 return content.Template;

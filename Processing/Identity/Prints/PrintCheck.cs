@@ -1,5 +1,6 @@
 using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Fusion;
+using Biometrics.Fingerprints.Quality;
 using Processing.Identity.Evidence;
 using Processing.Identity.Search;
 using Processing.Messages.EnrollEncounter;
@@ -46,8 +47,11 @@ internal sealed class PrintCheck(IStorage storage)
         }
 
         EncounterScore score = EncounterMatcher.Compare(taken, earlier);
-        int worst = taken.Values.Concat(earlier.Values).Select(template => template.Quality.Score).DefaultIfEmpty(0).Min();
-        return new PrintComparison(personId, score.Fingers.Count, score.Score, PrintRules.Decide(score.Score, score.Fingers.Count, worst));
+        FingerprintQuality[] qualities = [.. taken.Values.Concat(earlier.Values).Select(template => template.Quality)];
+        int worst = qualities.Select(quality => quality.Score).DefaultIfEmpty(0).Min();
+        bool isResolutionDoubtful = Array.Exists(qualities, quality => quality.IsResolutionDoubtful);
+        string verdict = PrintRules.Decide(score.Score, score.Fingers.Count, worst, isResolutionDoubtful);
+        return new PrintComparison(personId, score.Fingers.Count, score.Score, verdict) { IsResolutionDoubtful = isResolutionDoubtful };
     }
 
     private static async Task<IReadOnlyList<(Guid PersonId, IReadOnlyList<PrintPair> Pairs)>> FindAsync(

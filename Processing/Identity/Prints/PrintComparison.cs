@@ -7,8 +7,13 @@ namespace Processing.Identity.Prints;
 /// <param name="Verdict">The verdict, one of <see cref="PrintRules"/>.</param>
 internal sealed record PrintComparison(Guid PersonId, int Fingers, float Score, string Verdict)
 {
+    /// <summary>Whether the ridges of a print contradict the resolution that its message tells.</summary>
+    public bool IsResolutionDoubtful { get; init; }
+
     /// <summary>For the journal: no values of the message, no personal data.</summary>
     public string Reason => Fingers == 0
         ? "no earlier prints to compare"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"prints {Verdict}: score {Score:F0} of {Fingers} {(Fingers == 1 ? "finger" : "fingers")}");
+        : string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"prints {Verdict}: score {Score:F0} of {Fingers} {(Fingers == 1 ? "finger" : "fingers")}{(IsResolutionDoubtful ? "; their resolution is doubtful" : "")}");
 }

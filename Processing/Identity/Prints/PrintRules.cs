@@ -27,10 +27,12 @@ internal static class PrintRules
     /// <param name="score">The score of all fingers together.</param>
     /// <param name="fingers">How many fingers were compared.</param>
     /// <param name="worstQuality">The quality of the worst print among them, 0 to 100.</param>
-    public static string Decide(float score, int fingers, int worstQuality) => fingers switch
+    /// <param name="isResolutionDoubtful">Whether a print may have been scaled wrongly, which makes prints of one finger differ.</param>
+    public static string Decide(float score, int fingers, int worstQuality, bool isResolutionDoubtful) => fingers switch
     {
         0 => Undetermined,
         _ when score >= Matcher.OneInTenThousand => Agree,
+        _ when isResolutionDoubtful => Undetermined,
         >= SureFingers when score < LeastOfSame => Differ,
         _ when score < LeastOfSame && worstQuality >= SureQuality => Differ,
         _ => Undetermined,

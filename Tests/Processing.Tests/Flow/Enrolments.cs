@@ -73,6 +73,19 @@ internal static class Enrolments
         return Text(writer);
     }
 
+    /// <summary>An enrolment with two drawn prints whose resolution is told wrong.</summary>
+    public static string WithWrongResolution(string id, ulong personSeed, int impression, int ppi)
+    {
+        MessageWriter writer = Begin(id, "I-485", "Muster", "A123456789");
+        foreach (int position in (int[])[2, 7])
+        {
+            GrayImage print = SyntheticFinger.OfPerson(personSeed, position).Impression(impression).Image;
+            AddFinger(writer, position, print.Width, print.Height, Encode(print.Pixels.ToArray(), 0), ppi);
+        }
+
+        return Text(writer);
+    }
+
     /// <summary>An enrolment with a drawn slap of a hand.</summary>
     public static string WithDrawnSlap(string id, ulong personSeed, int position)
     {
@@ -112,7 +125,7 @@ internal static class Enrolments
     /// <summary>A digest that no image has.</summary>
     public static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    private static void AddFinger(MessageWriter writer, int position, int width, int height, string encoded) => writer.Open("biom:Biometric")
+    private static void AddFinger(MessageWriter writer, int position, int width, int height, string encoded, int ppi = 500) => writer.Open("biom:Biometric")
         .Open("biom:FingerImpressionImageDetail")
         .Leaf("nc:Base64BinaryObject", encoded)
         .Leaf("nc:BinaryFormatText", "RAW")
@@ -120,9 +133,9 @@ internal static class Enrolments
         .Leaf("nc:ImageWidthValue", width)
         .Open("biom:ImageAugmentation")
         .Leaf("biom:ImageCompressionAlgorithmCode", "0")
-        .Leaf("biom:ImageHorizontalPixelDensityValue", 500)
+        .Leaf("biom:ImageHorizontalPixelDensityValue", ppi)
         .Leaf("biom:ImageScaleUnitsCode", "1")
-        .Leaf("biom:ImageVerticalPixelDensityValue", 500)
+        .Leaf("biom:ImageVerticalPixelDensityValue", ppi)
         .Close()
         .Leaf("biom:FrictionRidgeImageImpressionCaptureCategoryCode", "1")
         .Leaf("biom:ExemplarFingerPositionCode", position)

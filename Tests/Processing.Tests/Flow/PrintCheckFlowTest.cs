@@ -53,6 +53,17 @@ public sealed class PrintCheckFlowTest
     }
 
     [Test]
+    public async Task A_wrong_resolution_is_said_and_is_no_difference()
+    {
+        await using Stand stand = await StartAsync();
+        await stand.SendAsync("ASC", Enrolments.WithDrawnPrints("first", 7, 0, 2, 7));
+
+        IntakeAnswer answer = await stand.SendAsync("ASC", Enrolments.WithWrongResolution("second", 7, 1, 1000));
+
+        Assert.That(await ReasonsAsync(stand, answer), Has.Some.Contains("prints Undetermined: ").And.Some.Contains("their resolution is doubtful"));
+    }
+
+    [Test]
     public async Task The_same_images_again_are_no_evidence()
     {
         await using Stand stand = await StartAsync();

@@ -13,5 +13,10 @@ public sealed class PrintRulesTest
     [TestCase(23f, 1, 60, PrintRules.Differ)]
     [TestCase(0f, 4, 0, PrintRules.Differ)]
     public void The_score_decides_and_a_single_poor_finger_does_not(float score, int fingers, int worstQuality, string expected) =>
-        Assert.That(PrintRules.Decide(score, fingers, worstQuality), Is.EqualTo(expected));
+        Assert.That(PrintRules.Decide(score, fingers, worstQuality, isResolutionDoubtful: false), Is.EqualTo(expected));
+
+    [TestCase(0f, PrintRules.Undetermined)]
+    [TestCase(46f, PrintRules.Agree)]
+    public void Prints_of_a_doubtful_resolution_never_differ(float score, string expected) =>
+        Assert.That(PrintRules.Decide(score, 4, 90, isResolutionDoubtful: true), Is.EqualTo(expected));
 }

@@ -20,7 +20,7 @@ internal static class PeriodAgreement
             return 1;
         }
 
-        float beyond = MathF.Max(0, MathF.Abs(MathF.Log(first / second)) - Free) / Deviation;
+        float beyond = MathF.Max(0, MathF.Log(MathF.Max(first, second) / MathF.Min(first, second)) - Free) / Deviation;
         return MathF.Exp(-0.5f * beyond * beyond);
     }
 }
