@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Biometrics.Fingerprints;
-using Biometrics.Fingerprints.Explain;
 using Biometrics.Fingerprints.Extraction;
 using Biometrics.Fingerprints.Matching;
 using Gateway.Settings;
@@ -61,6 +60,7 @@ internal static class MatchCommand
 
     private static int Compare(ParseResult parsed, string probeFile, string candidateFile)
     {
+        ExplainFile.Check(parsed.GetValue(Explain));
         var probe = PrintFile.Read(probeFile, parsed.GetValue(Ppi));
         var candidate = PrintFile.Read(candidateFile, parsed.GetValue(Ppi));
         PrintFile.WarnOfResolution(probeFile, probe.Template);
@@ -69,7 +69,7 @@ internal static class MatchCommand
         bool same = explanation.Score >= parsed.GetValue(Threshold);
         if (parsed.GetValue(Explain) is { } drawing)
         {
-            Draw(drawing, probe, candidate, explanation);
+            ExplainFile.Write(drawing, probe, candidate, explanation);
         }
 
         Console.WriteLine(parsed.GetValue(Json) ? Facts(probe.Template, candidate.Template, explanation, same).ToJsonString() : Sentence(explanation, same));
@@ -94,35 +94,6 @@ internal static class MatchCommand
         ["probe"] = PrintFacts.Of(probe),
         ["candidate"] = PrintFacts.Of(candidate),
     };
-
-    private static void Draw(string path, PrintContent probe, PrintContent candidate, MatchExplanation explanation)
-    {
-        var one = new DrawnPrint(probe.Template.Minutiae, probe.NativePicture());
-        var other = new DrawnPrint(candidate.Template.Minutiae, candidate.NativePicture());
-        switch (Path.GetExtension(path).ToUpperInvariant())
-        {
-            case ".SVG":
-                Save(path, MatchDrawing.Svg(one, other, explanation));
-                break;
-            case ".PNG":
-                PictureFile.Write(MatchDrawing.Gray(one, other, explanation), path);
-                break;
-            default:
-                throw new SettingsException("--explain writes .svg or .png");
-        }
-    }
-
-    private static void Save(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new SettingsException($"{path} cannot be written; name another file", failed);
-        }
-    }
 
     private static int WriteSteps(string folder, string file, int? ppi)
     {

@@ -45,6 +45,7 @@ internal static class CylinderCodes
     private const int LeastContributors = 2;
 
     /// <summary>Places of a neighbour in a pixel, along one side, for which the spread is tabled. Minutiae lie on whole pixels before they are turned.</summary>
+    /// <remarks>Run "half pixels" of 2026-11-22: exact places gave EER 2.05 and FMR1000 4.82 %, half pixels 2.14 and 5.00.</remarks>
     private const int PlacesPerPixel = 2;
 
     private const int FarthestPlace = (int)((RadiusPixels + ReachPixels) * PlacesPerPixel);

@@ -2,6 +2,7 @@ using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Identification;
 using Biometrics.Fingerprints.Matching;
 using Biometrics.Fingerprints.Minutiae;
+using Biometrics.Fingerprints.Synthesis;
 
 namespace Biometrics.Tests.Fingerprints.Identification;
 
@@ -43,6 +44,29 @@ public sealed class GalleryTest
     public void The_quick_look_finds_what_the_search_through_everything_finds([Range(0, 5)] int finger) => Assert.That(
         Mixed.Value.Search(Impressions.Template(finger, 1), 1),
         Is.EqualTo(Mixed.Value.SearchThrough(Impressions.Template(finger, 1), 1)));
+
+    [Test]
+    public void A_large_gallery_is_searched_as_if_everything_were_compared()
+    {
+        bool isLong = Environment.GetEnvironmentVariable("CPMS_LONG") == "1";
+        int size = isLong ? 100_000 : 1_500;
+        var gallery = new Gallery();
+        for (int finger = 0; finger < size; finger++)
+        {
+            gallery.Add($"{finger}", SyntheticMinutiae.Of((ulong)finger).Template(0));
+        }
+
+        for (int probe = 0; probe < (isLong ? 20 : 5); probe++)
+        {
+            int finger = (int)(probe * 7919L % size);
+            var print = SyntheticMinutiae.Of((ulong)finger).Template(1);
+
+            var hits = gallery.Search(print, 1);
+
+            Assert.That(hits.Select(hit => hit.Name), Is.EqualTo((string[])[$"{finger}"]));
+            Assert.That(hits, Is.EqualTo(gallery.SearchThrough(print, 1)));
+        }
+    }
 
     [Test]
     public void An_empty_gallery_has_no_hits() => Assert.That(new Gallery().Search(Impressions.Template(0, 0), 5), Is.Empty);
