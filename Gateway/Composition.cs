@@ -96,6 +96,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Releases);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

@@ -32,7 +32,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
     private readonly PartnerDispatcher _dispatcher;
     private readonly OperatorActions _actions;
     private readonly FigureCounter _counter;
-    private readonly ReviewDesk _reviews;
     private bool _isDisposed;
 
     /// <summary>Puts the parts together; nothing runs yet.</summary>
@@ -62,7 +61,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
         var check = new ReplyCheck(validator);
         var board = new ReplyBoard();
         var policy = new PolicyTables(options.PolicyFolder);
-        Policy = new PolicyRegister(policy);
         Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), options, time);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
@@ -82,7 +80,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _actions = new OperatorActions(storage, _pipeline, _dispatcher, time, loggers.CreateLogger<OperatorActions>());
         _counter = new FigureCounter(storage, time, loggers.CreateLogger<FigureCounter>());
         People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
-        _reviews = new ReviewDesk(storage, policy, _pipeline, time, loggers.CreateLogger<ReviewDesk>());
+        Releases = new ReviewDesk(storage, policy, _pipeline, time, loggers.CreateLogger<ReviewDesk>());
         Intake = new MessageIntake(
             storage,
             new Reception(storage, time),
@@ -100,8 +98,8 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <summary>What a person in office decides about identity.</summary>
     public IPeopleActions People { get; }
 
-    /// <summary>The policy tables as people read them.</summary>
-    public PolicyRegister Policy { get; }
+    /// <summary>What people in office decide about answers to foreign partners.</summary>
+    public IReviewDesk Releases { get; }
 
     /// <summary>Starts the pipeline and the dispatcher; what an earlier run left undone is taken up first.</summary>
     /// <param name="cancellationToken">Not used: starting does not wait.</param>
@@ -138,22 +136,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
     public Task<bool> ReprocessAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
         _actions.ReprocessAsync(messageId, reason, actor, cancellationToken);
-
-    /// <summary>The packages that wait for case-file review, the longest waiting first.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
-    public Task<IReadOnlyList<PendingReview>> ReadReviewsAsync(CancellationToken cancellationToken) => _reviews.ReadAsync(cancellationToken);
-
-    /// <summary>Notes a reviewer's decision on a package and lets the inquiry go on.</summary>
-    /// <param name="inquiryId">The inquiry.</param>
-    /// <param name="isApproved">Whether the package may go on to be released; class and agreement are looked at again then.</param>
-    /// <param name="reason">Why, in the reviewer's words; goes into the journal.</param>
-    /// <param name="actor">The reviewer.</param>
-    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
-    /// <returns>False if the inquiry does not wait for a review.</returns>
-    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
-    public Task<bool> ReviewAsync(MessageId inquiryId, bool isApproved, string reason, string actor, CancellationToken cancellationToken) =>
-        _reviews.DecideAsync(inquiryId, isApproved, reason, actor, cancellationToken);
 
     /// <summary>Stops the work. Whoever made it and the container that was given it may both say so: once is enough.</summary>
     public async ValueTask DisposeAsync()

@@ -42,6 +42,15 @@ internal static partial class ConsoleLog
     [LoggerMessage(1513, LogLevel.Information, "Console user {User} tied message {MessageId} anew: done {IsDone}")]
     public static partial void TieAsked(this ILogger logger, string user, string messageId, bool isDone);
 
+    [LoggerMessage(1521, LogLevel.Information, "Console user {User} decided on the package for inquiry {MessageId}: done {IsDone}")]
+    public static partial void PackageReviewAsked(this ILogger logger, string user, string messageId, bool isDone);
+
+    [LoggerMessage(1522, LogLevel.Information, "Console user {User} read the log of class decisions")]
+    public static partial void ClassDecisionsRead(this ILogger logger, string user);
+
+    [LoggerMessage(1523, LogLevel.Information, "Console user {User} noted a correction of person {PersonId} for {Count} disclosures")]
+    public static partial void CorrectionAsked(this ILogger logger, string user, string personId, int count);
+
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
 }

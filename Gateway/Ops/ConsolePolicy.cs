@@ -14,11 +14,19 @@ internal static class ConsolePolicy
     /// <summary>Users with the role Ops: content, people, deeds.</summary>
     public const string Operate = "console-ops";
 
-    /// <summary>Adds both policies.</summary>
+    /// <summary>Users with the role Restricted beside another: why classes protect.</summary>
+    public const string Protected = "console-restricted";
+
+    /// <summary>Adds the policies.</summary>
     public static void AddTo(AuthorizationOptions options)
     {
         options.AddPolicy(Read, policy => Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops));
         options.AddPolicy(Operate, policy => Require(policy, ConsoleRole.Ops));
+        options.AddPolicy(Protected, policy =>
+        {
+            Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops);
+            policy.RequireRole(ConsoleRole.Restricted);
+        });
     }
 
     private static void Require(AuthorizationPolicyBuilder policy, params string[] roles) =>

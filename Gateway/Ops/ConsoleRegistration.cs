@@ -10,6 +10,7 @@ using Gateway.Ops.Parked;
 using Gateway.Ops.Partners;
 using Gateway.Ops.People;
 using Gateway.Ops.Reviews;
+using Gateway.Ops.Releases;
 using Gateway.Ops.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -25,6 +26,7 @@ public static class ConsoleRegistration
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
+        typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(FindingPage),
     ];
 

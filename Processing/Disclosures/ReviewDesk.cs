@@ -4,6 +4,7 @@ using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Policy.Agreements;
 using Processing.Stores;
+using Processing.Stores.Disclosures;
 using Processing.Stores.Messages;
 using Processing.Stores.Work;
 
@@ -11,6 +12,7 @@ namespace Processing.Disclosures;
 
 /// <summary>The case-file review: which packages wait, and the reviewer's decision on one.</summary>
 internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessagePipeline pipeline, TimeProvider time, ILogger<ReviewDesk> logger)
+    : IReviewDesk
 {
     private const int MostInquiries = 500;
     private static readonly MessageFilter Waiting = new()
@@ -20,7 +22,10 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         Status = MessageStatus.Waiting,
     };
 
-    /// <summary>The packages that wait, the longest waiting first.</summary>
+    /// <inheritdoc/>
+    public PolicyRegister Policy { get; } = new(policy);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken) => storage.ReadAsync(
         async stores =>
         {
@@ -38,21 +43,16 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         },
         cancellationToken);
 
-    /// <summary>Notes a decision and lets the inquiry go on.</summary>
-    /// <param name="inquiryId">The inquiry.</param>
-    /// <param name="isApproved">Whether the package may go on.</param>
-    /// <param name="reason">Why, in the reviewer's words.</param>
-    /// <param name="actor">The reviewer.</param>
-    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
-    /// <returns>False if the inquiry does not wait for a review.</returns>
-    public async Task<bool> DecideAsync(MessageId inquiryId, bool isApproved, string reason, string actor, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<bool> DecideAsync(
+        MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken)
     {
         bool isDone = await storage.WriteAsync(
             async stores =>
             {
                 WorkItem? item = await stores.Work.FindAsync(inquiryId);
                 MessageRow? row = await stores.Messages.FindAsync(inquiryId);
-                if (item is null || row is null || Of(inquiryId, MessageState.Read(item.State)) is not { } pending)
+                if (item is null || row is null || Of(inquiryId, MessageState.Read(item.State)) is not { } pending || pending.PackageId != packageId)
                 {
                     return false;
                 }
@@ -82,6 +82,21 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
 
         return isDone;
     }
+
+    /// <inheritdoc/>
+    public Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken) => storage.WriteAsync(
+        async stores =>
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            IReadOnlyList<DisclosureEntry> told = await stores.Disclosures.ReadByPersonAsync(personId);
+            foreach (DisclosureEntry entry in told)
+            {
+                await stores.Disclosures.AddNoticeAsync(new CorrectionNotice(Guid.CreateVersion7(now), entry.Id, personId, now, text, actor));
+            }
+
+            return told.Count;
+        },
+        cancellationToken);
 
     private PendingReview? Of(MessageId id, MessageState state)
     {

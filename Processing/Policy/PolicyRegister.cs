@@ -14,6 +14,9 @@ public sealed class PolicyRegister
         _tables = tables;
     }
 
+    /// <summary>The register of the tables inside the program.</summary>
+    public static PolicyRegister OfProgram() => new(new PolicyTables());
+
     /// <summary>The tables in the order of reading, each with its rows in the order of the file.</summary>
     /// <param name="today">The day for which it is said whether a row is in force.</param>
     public IReadOnlyList<RegisteredTable> Read(DateOnly today) =>

@@ -15,6 +15,9 @@ internal enum MenuItem
     /// <summary>The reviews of identity.</summary>
     Reviews,
 
+    /// <summary>Answers to foreign partners.</summary>
+    Releases,
+
     /// <summary>The partners.</summary>
     Partners,
 }

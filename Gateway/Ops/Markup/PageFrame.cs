@@ -65,6 +65,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             {Link("/", "Messages", current is MenuItem.Messages)}
             {Link("/parked", "Parked", current is MenuItem.Parked)}
             {(visitor.IsOps ? Link("/reviews", "Reviews", current is MenuItem.Reviews) : Html.None)}
+            {(visitor.IsOps ? Link("/releases", "Releases", current is MenuItem.Releases) : Html.None)}
             {Link("/partners", "Partners", current is MenuItem.Partners)}
             </nav>
             <span class="live" id="live" hidden>live</span>

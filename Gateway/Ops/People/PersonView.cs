@@ -12,7 +12,7 @@ internal static class PersonView
     /// <param name="facts">The person.</param>
     /// <param name="tokenField">The antiforgery field.</param>
     public static Html Draw(PersonFacts facts, Html tokenField) => Html.Of($"""
-        <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span></div>
+        <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span> <a href="/people/{facts.Id}/disclosures">who was told</a></div>
         <div class="columns">
         {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(Identifier))}
         {Card("Names as claimed", facts.Biographies.Count, ["Name", "Born", "Sex", "Country"], facts.Biographies.Select(Biography))}

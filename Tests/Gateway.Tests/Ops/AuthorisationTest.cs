@@ -9,9 +9,9 @@ namespace Gateway.Tests.Ops;
 
 internal sealed class AuthorisationTest
 {
-    private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/neighbours", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
-    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/reviews"];
-    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer"];
+    private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/agreements", "/neighbours", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
+    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/people/{person}/disclosures", "/reviews", "/releases"];
+    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer", "/releases/{parked}/review", "/people/{person}/correction"];
 
     private static SeededLog Log => SharedStand.Current.Log;
 
@@ -22,7 +22,7 @@ internal sealed class AuthorisationTest
             .Concat(((IEndpointRouteBuilder)SharedStand.Current.Application).DataSources)
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
-                || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy is not ("console" or "console-ops")))
+                || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy is not ("console" or "console-ops" or "console-restricted")))
             .Select(endpoint => endpoint.RoutePattern.RawText!).Distinct(StringComparer.Ordinal);
 
         Assert.That(open, Is.EqualTo(["/sign-in"]));
@@ -102,6 +102,13 @@ internal sealed class AuthorisationTest
         Assert.That(conversation.Contains(SeededLog.ProtectedReason, StringComparison.Ordinal), Is.EqualTo(isShown));
         Assert.That(question.Contains("secret class", StringComparison.Ordinal), Is.EqualTo(isShown));
     }
+
+    [TestCase("viewer", HttpStatusCode.Forbidden)]
+    [TestCase("ops", HttpStatusCode.Forbidden)]
+    [TestCase("nobody", HttpStatusCode.Forbidden)]
+    [TestCase("chief", HttpStatusCode.OK)]
+    public async Task Only_the_restricted_role_reads_the_log_of_class_decisions(string user, HttpStatusCode status) =>
+        Assert.That(await StatusAsync(user, "/class-decisions"), Is.EqualTo(status));
 
     [Test]
     public async Task Ops_cannot_download_what_only_the_restricted_role_may_read() =>

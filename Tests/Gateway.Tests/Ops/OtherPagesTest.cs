@@ -47,6 +47,36 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    public async Task The_register_says_which_agreements_are_in_force()
+    {
+        string page = await ReadAsync("/agreements");
+
+        Assert.That(Row(page, "agreements:item-3-v1"), Does.Contain("yes").And.Contain("US-CAN-2012"));
+        Assert.That(Row(page, "waivers:can-asylum-v1"), Does.Contain(">no<").And.Contain("208.6"));
+    }
+
+    [Test]
+    public async Task A_package_that_waits_shows_what_would_be_left_out()
+    {
+        string page = await ReadAsync("/releases");
+
+        Assert.That(page, Does.Contain("would be left out: SocialSecurityNumber").And.Contain("ICTS-&lt;1&gt;"));
+    }
+
+    [Test]
+    public async Task A_review_is_decided_with_a_reason()
+    {
+        using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");
+        string path = $"/releases/{RecordedDeeds.Pending.InquiryId}/review";
+
+        using HttpResponseMessage done = await client.PostAsync("/releases", path, ("reason", "read the file"), ("decision", "approve"), ("package", RecordedDeeds.Pending.PackageId.ToString()));
+        using HttpResponseMessage without = await client.PostAsync("/releases", path, ("reason", ""), ("decision", "approve"), ("package", RecordedDeeds.Pending.PackageId.ToString()));
+
+        Assert.That((done.StatusCode, without.StatusCode), Is.EqualTo((System.Net.HttpStatusCode.Found, System.Net.HttpStatusCode.BadRequest)));
+        Assert.That(SharedStand.Current.Deeds.Asked, Does.Contain(("approve", RecordedDeeds.Pending.InquiryId, "read the file", "ops")));
+    }
+
+    [Test]
     public async Task Neighbours_are_named_with_their_sources()
     {
         string page = await ReadAsync("/neighbours");

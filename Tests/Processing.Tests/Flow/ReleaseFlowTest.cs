@@ -154,9 +154,9 @@ public sealed class ReleaseFlowTest
         await stand.UntilCalledAsync("OpenCase");
         IntakeAnswer taken = await stand.SendAsync("ICTS", Inquiries.Package("q1", citizenship));
         Assert.That(taken, Is.InstanceOf<IntakeAnswer.Replied>(), () => string.Join("\n", ((IntakeAnswer.Invalid)taken).Report.Findings));
-        await Stand.UntilAsync(async () => (await stand.Engine.ReadReviewsAsync(CancellationToken.None)).Count == 1);
-        PendingReview pending = (await stand.Engine.ReadReviewsAsync(CancellationToken.None))[0];
-        Assert.That(await stand.Engine.ReviewAsync(pending.InquiryId, isApproved, "looked at the file", "reviewer", CancellationToken.None), Is.True);
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
+        PendingReview pending = (await stand.Engine.Releases.ReadAsync(CancellationToken.None))[0];
+        Assert.That(await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, isApproved, "looked at the file", "reviewer", CancellationToken.None), Is.True);
         await stand.UntilCalledAsync("DeliverAnswer");
         return stand;
     }

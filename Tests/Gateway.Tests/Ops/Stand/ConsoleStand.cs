@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
+using Processing.Disclosures;
 using Processing.Identity.Reviews;
 using Processing.Partners;
 using Processing.Stores;
@@ -74,7 +75,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds);
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds);
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
         builder.Services.AddConsole(new() { Users = Users() });
         WebApplication application = builder.Build();

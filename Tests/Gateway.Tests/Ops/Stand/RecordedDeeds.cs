@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Gateway.Ops;
+using Processing.Disclosures;
 using Processing.Identity.Reviews;
 using Processing.Intake;
+using Processing.Policy;
 
 namespace Gateway.Tests.Ops.Stand;
 
 /// <summary>Notes what an operator asked for, and says yes but to one message.</summary>
-public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions
+public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
 {
     /// <summary>What was asked for: deed, message, reason, actor.</summary>
     public ConcurrentQueue<(string Deed, MessageId MessageId, string Reason, string Actor)> Asked { get; } = new();
@@ -39,6 +41,36 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions
     /// <inheritdoc/>
     public Task<bool> ReprocessAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
         Record("reprocess", messageId, reason, actor);
+
+    /// <summary>A package that waits for review.</summary>
+    public static PendingReview Pending { get; } = new(
+        new MessageId(Guid.Parse("01900000-0000-7000-8000-000000000001")),
+        new MessageId(Guid.Parse("01900000-0000-7000-8000-000000000002")),
+        "CAN",
+        "RefugeeClaimant",
+        "ICTS-<1>",
+        1,
+        new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero),
+        ["Name", "SocialSecurityNumber"],
+        ["Name"]);
+
+    /// <inheritdoc/>
+    public PolicyRegister Policy { get; } = PolicyRegister.OfProgram();
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PendingReview>>([Pending]);
+
+    /// <inheritdoc/>
+    public Task<bool> DecideAsync(
+        MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken) =>
+        Record(isApproved ? "approve" : "refuse", inquiryId, reason, actor);
+
+    /// <inheritdoc/>
+    public Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken)
+    {
+        OfPeople.Enqueue($"{personId} {text} {actor}");
+        return Task.FromResult(1);
+    }
 
     private Task<bool> Record(string deed, MessageId messageId, string reason, string actor)
     {

@@ -1,0 +1,38 @@
+using Processing.Intake;
+using Processing.Policy;
+using Processing.Stores;
+
+namespace Processing.Disclosures;
+
+/// <summary>What people in office decide about answers to foreign partners.</summary>
+public interface IReviewDesk
+{
+    /// <summary>The tables on foreign partners.</summary>
+    PolicyRegister Policy { get; }
+
+    /// <summary>The packages that wait for case-file review, the longest waiting first.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Notes a decision on a package and lets the inquiry go on; class and agreement are looked at again then.</summary>
+    /// <param name="inquiryId">The inquiry.</param>
+    /// <param name="packageId">The package that was looked at; a newer one needs a decision of its own.</param>
+    /// <param name="isApproved">Whether the package may go on to be released.</param>
+    /// <param name="reason">Why, in the reviewer's words; goes into the journal.</param>
+    /// <param name="actor">The reviewer.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <returns>False if the inquiry does not wait for a review of that package.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<bool> DecideAsync(
+        MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken);
+
+    /// <summary>Notes that all who were told of a person have to be told of a correction.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="text">What was corrected, in the reviewer's words.</param>
+    /// <param name="actor">The console user.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <returns>How many disclosures the notice is about.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken);
+}
