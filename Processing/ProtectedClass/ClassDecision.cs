@@ -76,12 +76,13 @@ internal sealed class ClassDecision
 
     private static void Collect(SortedDictionary<string, string> found, PersonStatus status, PolicyTables policy, DateOnly day)
     {
-        int before = found.Count;
+        bool isNamed = status.ProtectedClasses.Count > 0;
         foreach (string code in status.ClassesOfAdmission)
         {
             if (policy.ProtectedClasses.Find(day, code) is { } row && row["effect"] == "Protected")
             {
                 found.TryAdd(row["class"], row.Reference);
+                isNamed = true;
             }
         }
 
@@ -90,7 +91,7 @@ internal sealed class ClassDecision
             found.TryAdd(name, "PCQS indicator");
         }
 
-        if (found.Count == before && status.Protection == "Protected")
+        if (!isNamed && status.Protection == "Protected")
         {
             found.TryAdd("Unnamed", "PCQS indicator");
         }

@@ -107,6 +107,7 @@ internal sealed class AuthorisationTest
     [TestCase("ops", HttpStatusCode.Forbidden)]
     [TestCase("nobody", HttpStatusCode.Forbidden)]
     [TestCase("chief", HttpStatusCode.OK)]
+    [Property("Acceptance", "Q-1")]
     public async Task Only_the_restricted_role_reads_the_log_of_class_decisions(string user, HttpStatusCode status) =>
         Assert.That(await StatusAsync(user, "/class-decisions"), Is.EqualTo(status));
 

@@ -29,9 +29,9 @@ internal static class Inquiries
     }
 
     /// <summary>The analysts' package for an inquiry: with a number and an element that no agreement names, and with a document.</summary>
-    public static string Package(string inquiry, string citizenship = "COL")
+    public static string Package(string inquiry, string citizenship = "COL", string? id = null)
     {
-        MessageWriter writer = Enrolments.HeaderOf("DeliverCasePackageRequest", "package-" + inquiry, "ICTS")
+        MessageWriter writer = Enrolments.HeaderOf("DeliverCasePackageRequest", id ?? "package-" + inquiry, "ICTS")
             .Identification("CaseIdentification", "CASE-1")
             .Identification("InquiryMessageIdentification", inquiry)
             .Open("CasePackage");

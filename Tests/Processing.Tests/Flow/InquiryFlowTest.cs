@@ -8,6 +8,7 @@ namespace Processing.Tests.Flow;
 public sealed partial class InquiryFlowTest
 {
     [Test]
+    [Property("Acceptance", "M-55 M-61 Q-1")]
     public async Task A_protected_person_and_an_unknown_one_get_the_same_reply()
     {
         string protectedReply = await NoMatchOf("A123456789", "NotProtected", "T1");
@@ -29,6 +30,7 @@ public sealed partial class InquiryFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-64 M-72 M-106")]
     public async Task A_clear_person_opens_a_case_and_the_package_waits_for_review()
     {
         await using Stand stand = await Stand.StartAsync(script: partners =>
@@ -51,6 +53,7 @@ public sealed partial class InquiryFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-60 Q-2")]
     public async Task An_inquiry_is_held_while_PCQS_is_away_or_unclear()
     {
         int calls = 0;
@@ -79,6 +82,7 @@ public sealed partial class InquiryFlowTest
 
     [TestCase("NZL", "USCIS", "PartnerNotEnabled")]
     [TestCase("CAN", "CBP", "OtherOwner")]
+    [Property("Acceptance", "M-58 M-59")]
     public async Task What_is_not_ours_to_answer_is_said_so(string country, string owner, string outcome)
     {
         await using Stand stand = await Stand.StartAsync(script: partners => Script(partners, "NotProtected"));

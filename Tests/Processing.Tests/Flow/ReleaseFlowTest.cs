@@ -11,6 +11,7 @@ namespace Processing.Tests.Flow;
 public sealed class ReleaseFlowTest
 {
     [Test]
+    [Property("Acceptance", "M-30 M-57 M-68 M-69 M-70 M-119 M-120")]
     public async Task An_approved_package_is_released_accounted_and_collected_once()
     {
         await using Stand stand = await ReviewedAsync(_ => { });
@@ -35,6 +36,7 @@ public sealed class ReleaseFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-105 M-107")]
     public async Task Elements_that_the_agreement_does_not_name_stay_here()
     {
         await using Stand stand = await ReviewedAsync(_ => { });
@@ -54,6 +56,7 @@ public sealed class ReleaseFlowTest
     // What changes between the first clearance and the review, and what the partner is told then.
     [TestCase("Protected", "")]
     [TestCase("NotProtected", "T1")]
+    [Property("Acceptance", "M-60 M-61")]
     public async Task A_person_who_became_protected_meanwhile_is_no_match(string indicator, string code)
     {
         int asked = 0;
@@ -84,6 +87,7 @@ public sealed class ReleaseFlowTest
 
     [TestCase("CAN")]
     [TestCase("USA")]
+    [Property("Acceptance", "Q-6")]
     public async Task Nothing_is_told_of_a_national_of_either_side(string citizenship)
     {
         await using Stand stand = await ReviewedAsync(_ => { }, citizenship);
@@ -100,6 +104,7 @@ public sealed class ReleaseFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-111")]
     public async Task A_waiver_is_cited_on_the_release()
     {
         string folder = Waivers.Folder("CAN", "Asylum");
@@ -113,6 +118,7 @@ public sealed class ReleaseFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-119")]
     public async Task The_account_of_a_person_tells_date_purpose_and_recipient()
     {
         await using Stand stand = await ReviewedAsync(_ => { });

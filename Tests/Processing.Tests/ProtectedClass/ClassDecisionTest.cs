@@ -31,6 +31,7 @@ public sealed class ClassDecisionTest
     [TestCase("NotProtected", "W3", "Clear")]
     [TestCase("NotProtected", "T6", "Unknown")]
     [TestCase("NotProtected", "ZZ9", "Unknown")]
+    [Property("Acceptance", "M-60 M-63")]
     public void Decides_by_indicator_and_exact_codes(string indicator, string codes, string expected)
     {
         string[] list = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -88,6 +89,7 @@ public sealed class ClassDecisionTest
     [TestCase("Tps", "", "Protected")]
     [TestCase("Asylum", "ZZ9", "Protected")]
     [TestCase("SomethingNew", "", "Protected")]
+    [Property("Acceptance", "M-62 M-111")]
     public void A_waiver_covers_its_classes_and_no_other(string classes, string codes, string expected)
     {
         var policy = new PolicyTables(Waivers.Folder("CAN", "Asylum", "Refugee"));
@@ -97,6 +99,17 @@ public sealed class ClassDecisionTest
 
         Assert.That(decision.Protection.ToString(), Is.EqualTo(expected));
         Assert.That(decision.Waivers, expected == "Waived" ? Is.Not.Empty : Is.Empty);
+    }
+
+    [Test]
+    public void A_waiver_covers_everybody_of_its_class()
+    {
+        var policy = new PolicyTables(Waivers.Folder("CAN", "Asylum"));
+        PersonStatus[] statuses = [new("123456789", "Protected", ["Asylum"], [], false), new("987654321", "Protected", ["Asylum"], [], false)];
+
+        var decision = ClassDecision.Decide(["123456789", "987654321"], statuses, policy, "CAN", Today);
+
+        Assert.That(decision.Protection, Is.EqualTo(Protection.Waived));
     }
 
     [TestCase("AUS")]

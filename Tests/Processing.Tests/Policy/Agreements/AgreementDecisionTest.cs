@@ -54,6 +54,7 @@ public sealed class AgreementDecisionTest
     [TestCase("2012-12-13,2026-01-15", true)]
     [TestCase("2026-01-16,", false)]
     [TestCase("2026-01-15,", true)]
+    [Property("Acceptance", "M-110")]
     public void An_agreement_holds_from_its_first_to_its_last_day(string dates, bool isPermitted) =>
         Assert.That(Decide(policy: With("agreements", "item-3-v1,2012-12-13,", $"item-3-v1,{dates}")).IsPermitted, Is.EqualTo(isPermitted));
 
@@ -62,6 +63,7 @@ public sealed class AgreementDecisionTest
     [TestCase("2,2017-07-17,", false)]
     [TestCase("2,2026-01-16,2017-07-17", false)]
     [TestCase("2,soon,2017-07-17", false)]
+    [Property("Acceptance", "M-132")]
     public void An_agreement_needs_the_signs_of_counsel_and_the_privacy_office(string versionAndSigns, bool isPermitted) =>
         Assert.That(
             Decide(policy: With("agreements", "Agreement with Canada on the sharing of visa and immigration information,1,2017-07-17,2017-07-17", "Agreement with Canada on the sharing of visa and immigration information," + versionAndSigns)).IsPermitted,
@@ -72,6 +74,7 @@ public sealed class AgreementDecisionTest
         Assert.That(Decide(policy: With("agreement-terms", "Reviewer ResponseDate", "ResponseDate")).Rule, Does.Contain("not enough"));
 
     [Test]
+    [Property("Acceptance", "M-134 M-153")]
     public void A_new_country_is_rows_and_no_release()
     {
         string folder = Folder("agreement-terms", "CAN", "GBR", "can-", "gbr-", ",3,", ",10,");
@@ -81,8 +84,18 @@ public sealed class AgreementDecisionTest
     }
 
     [Test]
+    [Property("Acceptance", "M-112 M-136")]
     public void All_ten_items_of_the_appendix_are_in_the_register() =>
         Assert.That(Policy.Agreements.Rows.Select(row => row["item"]), Is.EquivalentTo(Enumerable.Range(1, 10).Select(item => item.ToString("D", null))));
+
+    [TestCase("VisaApplicant", "entry clearance (visas)")]
+    [TestCase("RefugeeClaimant", "refugee claimants")]
+    [TestCase("Enforcement", "foreign criminals")]
+    [TestCase("Absconder", "fugitives")]
+    [TestCase("Redocumentation", "redocumentation")]
+    [Property("Acceptance", "M-154")]
+    public void Reasons_are_the_use_cases_of_the_platform(string reason, string useCase) =>
+        Assert.That(Policy.Purposes.Find(Today, reason)?["use_case"], Is.EqualTo(useCase));
 
     [Test]
     public void Every_row_on_foreign_partners_is_versioned_and_speaks_of_what_there_is()
