@@ -60,12 +60,17 @@ internal static class EbtsExamples
 
     private static IReadOnlyList<string> Value(string mnemonic) => mnemonic switch
     {
-        "RET" or "RAP" or "PHT" or "PPA" or "TAA" or "RPR" or "RFR" or "REC" or "ULF" => ["Y"],
+        "RET" or "RAP" or "PHT" or "PPA" or "TAA" or "RPR" or "RFR" or "REC" or "ULF" or "RBOO" or "RBDI" => ["Y"],
         "DOA" or "DPR" or "SSD" => ["20261101"],
         "DOB" or "SDOB" => ["19800229"],
         "ASL" => ["20261101", "ILLEGAL ENTRY"],
         "CSL" => ["20261102", "ILLEGAL ENTRY", "PROBATION", "CONVICTED", "1"],
-        "CRI" or "SCO" => ["DCDHS0100"],
+        "CRI" or "SCO" or "RBR" => ["DCDHS0100"],
+        "RBXD" => ["20301101"],
+        "RBT" or "RBNF" => ["2"],
+        "RBUD" => ["NAME", "TEXT"],
+        "RBC" => ["F"],
+        "RBST" => ["5"],
         "NAM" or "AKA" or "SNAM" => ["DOE,JOHN QUINCY"],
         "EYE" => ["BRO"],
         "HAI" => ["BLK"],
