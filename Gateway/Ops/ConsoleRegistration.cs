@@ -1,4 +1,5 @@
 using Gateway.Ops.Assets;
+using Gateway.Ops.Checks;
 using Gateway.Ops.Conversations;
 using Gateway.Ops.Findings;
 using Gateway.Ops.Images;
@@ -27,7 +28,7 @@ public static class ConsoleRegistration
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
         typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage),
-        typeof(ReviewsPage), typeof(ReviewPage), typeof(FindingPage),
+        typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(PeoplePage), typeof(FindingPage),
     ];
 
     /// <summary>

@@ -68,6 +68,35 @@ internal sealed class CheckStore(Session session) : ICheckStore
         return (await session.QueryAsync<CheckRecord>(Sql, new { personId })).ConvertAll(record => record.ToCheck());
     }
 
+    public async Task<IReadOnlyList<BackgroundCheck>> ReadDueAsync(DueChecks due, int count)
+    {
+        string sql = $"""
+            SELECT {CheckRecord.Columns}
+            FROM background_check
+            WHERE ((valid_until IS NOT NULL AND valid_until >= @runsOutFrom AND valid_until <= @runsOutTo)
+                    OR (status IN (@requested, @acknowledged) AND requested_at < @askedBefore)
+                    OR (status = @rejected AND requested_at >= @rejectedFrom))
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM background_check AS newer
+                    WHERE newer.person_id = background_check.person_id AND newer.kind = background_check.kind
+                        AND newer.requested_at > background_check.requested_at)
+            ORDER BY CASE WHEN valid_until IS NULL THEN 1 ELSE 0 END, valid_until, requested_at, id
+            {session.Dialect.Limit}
+            """;
+        return (await session.QueryAsync<CheckRecord>(sql, new
+        {
+            runsOutFrom = due.RunsOutFrom,
+            runsOutTo = due.RunsOutTo,
+            askedBefore = due.AskedBefore,
+            rejectedFrom = due.AskedBefore.AddDays(-DueChecks.PastDays),
+            requested = (int)CheckStatus.Requested,
+            acknowledged = (int)CheckStatus.Acknowledged,
+            rejected = (int)CheckStatus.Rejected,
+            count,
+        })).ConvertAll(record => record.ToCheck());
+    }
+
     public async Task<IReadOnlyList<BackgroundCheck>> ReadByMessageAsync(MessageId messageId)
     {
         const string Sql = $"""

@@ -45,6 +45,7 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
         double people = await session.ReadScalarAsync<long>(PeopleSql);
         double names = await session.ReadScalarAsync<long>(NamesSql);
         var figures = new List<NameFigure> { new(NameFigure.Population, "", people) };
+        figures.AddRange(await CountSourcesAsync());
         figures.AddRange(await CountAsync(NameFigure.Family, "family", names));
         figures.AddRange(await CountAsync(NameFigure.Given, "given", names));
         figures.AddRange(await CountAsync(NameFigure.GivenCode, "given_code", names));
@@ -73,7 +74,40 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
         return (await session.QueryAsync<FigureRecord>(Sql)).ConvertAll(record => record.ToFigure());
     }
 
+    public async Task<IReadOnlyList<NameFigure>> ReadSourcesAsync()
+    {
+        const string Sql = """
+            SELECT part, name, figure
+            FROM name_figure
+            WHERE part = @part
+            ORDER BY name
+            """;
+        return (await session.QueryAsync<FigureRecord>(Sql, new { part = NameFigure.Source })).ConvertAll(record => record.ToFigure());
+    }
+
     public Task<DateTimeOffset?> FiguresCountedAtAsync() => session.ReadScalarAsync<DateTimeOffset?>("SELECT MAX(counted_at) FROM name_figure");
+
+    // A person with any fingerprint is of full collection; one who is known by benefit cards only is of the cards; the rest has no prints.
+    private async Task<IEnumerable<NameFigure>> CountSourcesAsync()
+    {
+        const string Sql = """
+            SELECT class AS name, COUNT(*) AS figure
+            FROM (
+                SELECT CASE WHEN MAX(prints) > 0 THEN 'full' WHEN MIN(card) = 1 THEN 'card' ELSE 'no prints' END AS class
+                FROM (
+                    SELECT
+                        encounter.person_id,
+                        CASE WHEN encounter.source_code = 'BenefitCard' THEN 1 ELSE 0 END AS card,
+                        (SELECT COUNT(*)
+                        FROM encounter_image AS image
+                        WHERE image.encounter_id = encounter.id AND image.modality = 'Fingerprint') AS prints
+                    FROM encounter) AS met
+                GROUP BY person_id) AS people
+            GROUP BY class
+            ORDER BY class
+            """;
+        return (await session.QueryAsync<FigureRecord>(Sql)).Select(record => new NameFigure(NameFigure.Source, record.Name, record.Figure));
+    }
 
     private async Task<IReadOnlyList<NameFigure>> CountAsync(string part, string column, double names)
     {

@@ -138,6 +138,7 @@
     "g k": () => go("/parked"),
     "g p": () => go("/partners"),
     "g r": () => go("/reviews"),
+    "g c": () => go("/checks"),
   };
 
   document.addEventListener("keydown", (event) => {

@@ -18,6 +18,12 @@ internal enum MenuItem
     /// <summary>Answers to foreign partners.</summary>
     Releases,
 
+    /// <summary>The people by source class.</summary>
+    People,
+
+    /// <summary>The checks to look after.</summary>
+    Checks,
+
     /// <summary>The partners.</summary>
     Partners,
 }

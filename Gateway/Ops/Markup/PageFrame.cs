@@ -66,6 +66,8 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             {Link("/parked", "Parked", current is MenuItem.Parked)}
             {(visitor.IsOps ? Link("/reviews", "Reviews", current is MenuItem.Reviews) : Html.None)}
             {(visitor.IsOps ? Link("/releases", "Releases", current is MenuItem.Releases) : Html.None)}
+            {(visitor.IsOps ? Link("/checks", "Checks", current is MenuItem.Checks) : Html.None)}
+            {Link("/people", "People", current is MenuItem.People)}
             {Link("/partners", "Partners", current is MenuItem.Partners)}
             </nav>
             <span class="live" id="live" hidden>live</span>
@@ -95,6 +97,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
         <dt><kbd>g</kbd> <kbd>k</kbd></dt><dd>parked</dd>
         <dt><kbd>g</kbd> <kbd>p</kbd></dt><dd>partners</dd>
         <dt><kbd>g</kbd> <kbd>r</kbd></dt><dd>reviews</dd>
+        <dt><kbd>g</kbd> <kbd>c</kbd></dt><dd>checks</dd>
         <dt><kbd>u</kbd></dt><dd>back</dd>
         <dt><kbd>?</kbd></dt><dd>this list</dd>
         </dl>

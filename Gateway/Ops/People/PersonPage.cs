@@ -6,7 +6,7 @@ using Processing.Stores;
 namespace Gateway.Ops.People;
 
 /// <summary>One person with all interactions: what was known at each. Reached from a message, never by search.</summary>
-internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFrame frame, ILogger<PersonPage> log) : IConsolePage
+internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFrame frame, TimeProvider time, ILogger<PersonPage> log) : IConsolePage
 {
     private const int ReasonLimit = 500;
 
@@ -26,7 +26,7 @@ internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFr
         }
 
         log.PersonRead(Visitor.Of(http).Name, id.ToString());
-        return frame.Show(http, new() { Title = "Person", Body = PersonView.Draw(facts, frame.TokenField(http)) });
+        return frame.Show(http, new() { Title = "Person", Body = PersonView.Draw(facts, frame.TokenField(http), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)) });
     }
 
     // Ties the message of an encounter to another person, or to a new one.

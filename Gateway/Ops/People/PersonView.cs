@@ -1,3 +1,4 @@
+using Gateway.Ops.Checks;
 using Gateway.Ops.Markup;
 using Processing.Stores.Checks;
 using Processing.Stores.Encounters;
@@ -11,14 +12,15 @@ internal static class PersonView
     /// <summary>Draws it.</summary>
     /// <param name="facts">The person.</param>
     /// <param name="tokenField">The antiforgery field.</param>
-    public static Html Draw(PersonFacts facts, Html tokenField) => Html.Of($"""
+    /// <param name="today">The day by which checks are judged.</param>
+    public static Html Draw(PersonFacts facts, Html tokenField, DateOnly today) => Html.Of($"""
         <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span> <a href="/people/{facts.Id}/disclosures">who was told</a></div>
         <div class="columns">
         {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(Identifier))}
         {Card("Names as claimed", facts.Biographies.Count, ["Name", "Born", "Sex", "Country"], facts.Biographies.Select(Biography))}
         </div>
         {Card("Encounters", facts.Encounters.Count, ["Date", "Source", "Form", "Images", "IDENT", "Message"], facts.Encounters.Select(Encounter))}
-        {Card("Background checks", facts.Checks.Count, ["Asked", "Kind", "Partner", "Status", "Result", "Valid until", "By rule", "Messages"], facts.Checks.Select(Check))}
+        {Card("Background checks", facts.Checks.Count, ["Asked", "Kind", "Partner", "Status", "Result", "Valid until", "By rule", "Messages"], facts.Checks.Select(check => Check(check, today)))}
         {Card("Why these belong together", facts.Links.Count, ["At", "What", "Evidence", "By", "Message"], facts.Links.Select(Link))}
         {(facts.Encounters.Count == 0 ? Html.None : TieForm(facts, tokenField))}
         """);
@@ -58,8 +60,8 @@ internal static class PersonView
     private static string Images(Encounter one) => one.Images.Count == 0 ? "none" : string.Join(
         ", ", one.Images.GroupBy(image => image.Modality, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}"));
 
-    private static Html Check(BackgroundCheck one) => Html.Of($"""
-        <tr><td>{Figures.Exact(one.RequestedAt)}</td><td>{one.Kind}</td><td>{one.Partner}</td><td>{one.Status.ToString()}</td>
+    private static Html Check(BackgroundCheck one, DateOnly today) => Html.Of($"""
+        <tr><td>{Figures.Exact(one.RequestedAt)}</td><td>{one.Kind}</td><td>{one.Partner}</td><td>{ChecksView.Words(CheckClock.On(one, today))}</td>
         <td>{one.Result ?? "–"}</td><td>{Figures.Day(one.ValidUntil)}</td><td class="id">{one.PolicyRow}</td>
         <td><a class="row" href="/messages/{one.MessageId}">asked</a>{(one.AnswerId is { } answer ? Html.Of($""" <a href="/messages/{answer}">answered</a>""") : Html.None)}</td></tr>
         """);

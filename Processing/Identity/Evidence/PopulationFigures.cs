@@ -76,9 +76,11 @@ internal sealed class PopulationFigures
             case NameFigure.Given:
                 _given[figure.Name] = figure.Figure;
                 break;
-            default:
+            case NameFigure.GivenCode:
                 _givenCodes[int.Parse(figure.Name, NumberStyles.None, CultureInfo.InvariantCulture)] = figure.Figure;
                 break;
+            default:
+                break; // of source classes: they weigh nothing
         }
     }
 }

@@ -28,6 +28,11 @@ public interface ICheckStore
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<BackgroundCheck>> ReadAsync(Guid personId);
 
+    /// <summary>The checks that somebody has to look after: running out or run out, rejected, without an answer. Those that run out first come first, then those asked first.</summary>
+    /// <param name="due">Which.</param>
+    /// <param name="count">How many at most.</param>
+    Task<IReadOnlyList<BackgroundCheck>> ReadDueAsync(DueChecks due, int count);
+
     /// <summary>The checks that a message led to, oldest first.</summary>
     /// <param name="messageId">The message.</param>
     Task<IReadOnlyList<BackgroundCheck>> ReadByMessageAsync(MessageId messageId);

@@ -28,6 +28,9 @@ public interface IPersonKeyStore
     /// <summary>The figures; empty where nothing was counted yet.</summary>
     Task<IReadOnlyList<NameFigure>> ReadFiguresAsync();
 
+    /// <summary>The figures of source classes alone; empty where nothing was counted yet.</summary>
+    Task<IReadOnlyList<NameFigure>> ReadSourcesAsync();
+
     /// <summary>When people and names were counted, UTC; null where they never were.</summary>
     Task<DateTimeOffset?> FiguresCountedAtAsync();
 }

@@ -49,6 +49,31 @@ public abstract class CheckStoreContract(StorageEngine engine) : StoreContract(e
             await ReadAsync(stores => stores.Checks.ReadByMessageAsync(late.MessageId)), Is.EqualTo([early, late]));
     }
 
+    [Test]
+    public async Task Shows_what_somebody_has_to_look_after()
+    {
+        var today = DateOnly.FromDateTime(Now.UtcDateTime);
+        BackgroundCheck endsSoon = await AnsweredAsync("TCN-1", today.AddDays(5));
+        BackgroundCheck ended = await AnsweredAsync("TCN-2", today.AddDays(-5));
+        BackgroundCheck silent = await AddAsync("TCN-3", Now.AddDays(-3));
+        BackgroundCheck refreshed = await AnsweredAsync("TCN-4", today.AddDays(6));
+        await WriteAsync(stores => stores.Checks.AddAsync(refreshed with { Id = Guid.CreateVersion7(), ControlNumber = "TCN-5", RequestedAt = Now, Status = CheckStatus.Requested, AnswerId = null, AnsweredAt = null, ValidUntil = null }));
+        await AnsweredAsync("TCN-6", today.AddDays(60));
+        await AddAsync("TCN-7", Now);
+
+        IReadOnlyList<BackgroundCheck> due = await ReadAsync(stores => stores.Checks.ReadDueAsync(DueChecks.At(Now), 10));
+
+        Assert.That(due.Select(check => check.Id), Is.EqualTo([ended.Id, endsSoon.Id, silent.Id]));
+    }
+
+    private async Task<BackgroundCheck> AnsweredAsync(string controlNumber, DateOnly validUntil)
+    {
+        BackgroundCheck check = await AddAsync(controlNumber, Now.AddDays(-10));
+        MessageId answer = await KeepMessageAsync();
+        await WriteAsync(stores => stores.Checks.SetAnswerAsync(check.Id, CheckStatus.Answered, "NonIdent", answer, Now.AddDays(-9), validUntil));
+        return check with { Status = CheckStatus.Answered, ValidUntil = validUntil };
+    }
+
     private async Task<BackgroundCheck> AddAsync(string controlNumber, DateTimeOffset at)
     {
         var check = new BackgroundCheck

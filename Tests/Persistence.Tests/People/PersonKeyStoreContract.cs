@@ -1,4 +1,5 @@
 using Processing.Intake;
+using Processing.Stores.Encounters;
 using Processing.Stores.People;
 
 namespace Persistence.Tests.People;
@@ -69,6 +70,43 @@ public abstract class PersonKeyStoreContract(StorageEngine engine) : StoreContra
             Assert.That(await ReadAsync(stores => stores.Keys.ReadFiguresAsync()), Is.EquivalentTo(counted));
             Assert.That(await ReadAsync(stores => stores.Keys.FiguresCountedAtAsync()), Is.EqualTo(Now));
         }
+    }
+
+    [Test]
+    public async Task Counts_people_by_source_class()
+    {
+        foreach ((string source, string? modality) in new[] { ("BenefitCard", null), ("BenefitCard", "Face"), ("OtherLocation", "Face"), ("ApplicationSupportCenter", "Fingerprint") })
+        {
+            await AddEncounterAsync(source, modality);
+        }
+
+        IReadOnlyList<NameFigure> counted = await ReadAsync(stores => stores.Keys.CountAsync());
+        await WriteAsync(stores => stores.Keys.KeepFiguresAsync(counted, Now));
+
+        Assert.That(
+            await ReadAsync(stores => stores.Keys.ReadSourcesAsync()),
+            Is.EqualTo([new NameFigure("source", "card", 2), new NameFigure("source", "full", 1), new NameFigure("source", "no prints", 1)]));
+    }
+
+    private async Task AddEncounterAsync(string source, string? modality)
+    {
+        var person = Guid.CreateVersion7();
+        MessageId message = await KeepMessageAsync();
+        var today = DateOnly.FromDateTime(Now.UtcDateTime);
+        await WriteAsync(async stores =>
+        {
+            await stores.People.AddAsync(person, Now);
+            await stores.Encounters.AddAsync(new Encounter
+            {
+                Id = Guid.CreateVersion7(),
+                PersonId = person,
+                MessageId = message,
+                SourceCode = source,
+                SourceSystem = "BET",
+                EncounterDate = today,
+                Images = modality is null ? [] : [new EncounterImage(new byte[32], modality, null, null, "WSQ", 0, 0, 0, today)],
+            });
+        });
     }
 
     private MessageId _message;
