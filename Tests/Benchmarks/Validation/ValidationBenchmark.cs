@@ -7,7 +7,7 @@ using Schemas.Validation;
 
 namespace Benchmarks.Validation;
 
-/// <summary>Reading and checking a message, beside the framework's validating reader, in turns within one run.</summary>
+/// <summary>Reading and checking a message, beside the framework's validating reader in turns, then beside the peers that are installed, all within one run.</summary>
 internal static class ValidationBenchmark
 {
     private const int Rounds = 5;
@@ -46,6 +46,13 @@ internal static class ValidationBenchmark
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {name} | {document.Length} | {ways[way].Name} | {microseconds:F1} | {document.Length / microseconds:F0} | {bytes} | {microseconds / best[0].Microseconds:F3} |"));
+        }
+
+        foreach (var (peer, microseconds) in PeerValidation.Measure(document, times))
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {document.Length} | {peer} | {microseconds:F1} | {document.Length / microseconds:F0} | | {microseconds / best[0].Microseconds:F3} |"));
         }
     }
 
