@@ -26,9 +26,9 @@ internal static partial class JsonTree
                 ? Node(message.Name, message.Value, TranslationPlace.File.Member(message.Name))
                 : null;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            return null;
+            return null; // half a surrogate pair is found only when the text is asked for
         }
     }
 

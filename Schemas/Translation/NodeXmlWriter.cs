@@ -65,7 +65,7 @@ internal sealed class NodeXmlWriter(ElementNames names, IReadOnlyDictionary<stri
                 continue;
             }
 
-            _xml.Append(' ').Append(Prefixed(use.QualifiedName)).Append("=\"").Append(Escaped(attribute.Text ?? "")).Append('"');
+            _xml.Append(' ').Append(Prefixed(use.QualifiedName)).Append("=\"").Append(Escaped(attribute)).Append('"');
         }
     }
 
@@ -109,12 +109,34 @@ internal sealed class NodeXmlWriter(ElementNames names, IReadOnlyDictionary<stri
             Add(TranslationFindings.ShapeWrong, node.Place);
         }
 
-        _xml.Append(Escaped(node.Text ?? ""));
+        _xml.Append(Escaped(node));
     }
 
-    // A line end in a text would move the lines after it; XML has no form for control characters, and the validator says so where they stand.
-    private static string Escaped(string text) =>
-        SecurityElement.Escape(text).Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\n", "&#10;", StringComparison.Ordinal);
+    // A line end in a text would move the lines after it. What XML has no form for is left out, with a finding.
+    private string Escaped(TranslationNode node)
+    {
+        string text = node.Text ?? "";
+        if (!IsXml(text))
+        {
+            Add(TranslationFindings.CharacterForbidden, node.Place);
+            return "";
+        }
+
+        return SecurityElement.Escape(text).Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\n", "&#10;", StringComparison.Ordinal);
+    }
+
+    private static bool IsXml(string text)
+    {
+        try
+        {
+            _ = XmlConvert.VerifyXmlChars(text);
+            return true;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
 
     private void Add(FindingDescription description, TranslationPlace place) => _findings.Add(TranslatedMessage.At(description, place));
 }

@@ -37,6 +37,14 @@ public static class TranslationFindings
         "Write an object for an element with elements in it, and a value for one with text.",
         "Exchange 1.0");
 
+    /// <summary>A character that no XML document can have.</summary>
+    public static FindingDescription CharacterForbidden { get; } = new(
+        "CPMS-2305",
+        Severity.Error,
+        "A value has a character that XML does not allow.",
+        "Leave out control characters.",
+        "XML 1.0, 2.2");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static IReadOnlyList<FindingDescription> All { get; } = [Unreadable, MessageUnknown, NameUnknown, ShapeWrong];
+    public static IReadOnlyList<FindingDescription> All { get; } = [Unreadable, MessageUnknown, NameUnknown, ShapeWrong, CharacterForbidden];
 }

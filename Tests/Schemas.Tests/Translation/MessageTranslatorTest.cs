@@ -94,6 +94,8 @@ internal sealed class MessageTranslatorTest
     [TestCase("{\"EnrollEncounterRequest\":{\"Encounter\":\"x\"}}", "CPMS-2304")]
     [TestCase("{\"EnrollEncounterRequest\":{\"MessageHeader\":{\"MessagePriorityCode\":{\"Code\":\"High\"}}}}", "CPMS-2304")]
     [TestCase("{\"EnrollEncounterRequest\":{\"@colour\":\"red\"}}", "CPMS-2303")]
+    [TestCase("{\"EnrollEncounterRequest\":{\"MessageHeader\":{\"MessagePriorityCode\":\"\\u0001\"}}}", "CPMS-2305")]
+    [TestCase("{\"EnrollEncounterRequest\":{\"MessageHeader\":{\"MessagePriorityCode\":\"\\ud800\"}}}", "CPMS-2301")]
     public void What_is_no_message_is_said(string json, string code)
     {
         var message = Translator.FromJson(Encoding.UTF8.GetBytes(json));
