@@ -52,6 +52,21 @@ public sealed class FingerprintTemplateTest
     }
 
     [Test]
+    public void Any_damaged_byte_gives_a_template_or_the_one_exception()
+    {
+        var whole = Impressions.Template(2, 0);
+        byte[] bytes = whole.ToBytes();
+        for (int index = 0; index < bytes.Length; index++)
+        {
+            byte[] damaged = [.. bytes];
+            damaged[index] ^= (byte)(1 << (index & 7));
+            damaged[index] ^= (byte)(index % 3 == 0 ? 0xFF : 0);
+
+            Assert.That(ScoreOrNone(damaged, whole), Is.InRange(0, 3000), $"byte {index}");
+        }
+    }
+
+    [Test]
     public void A_later_version_is_refused_by_its_place()
     {
         byte[] bytes = Impressions.Template(0, 0).ToBytes();
@@ -165,5 +180,17 @@ public sealed class FingerprintTemplateTest
         }
 
         return new GrayImage(image.Width * times, image.Height * times, 500, pixels);
+    }
+
+    private static float ScoreOrNone(byte[] stored, FingerprintTemplate other)
+    {
+        try
+        {
+            return Matcher.Score(FingerprintTemplate.Parse(stored), other);
+        }
+        catch (TemplateFormatException)
+        {
+            return 0;
+        }
     }
 }
