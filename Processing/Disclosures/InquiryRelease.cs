@@ -17,7 +17,7 @@ namespace Processing.Disclosures;
 /// </summary>
 internal sealed class InquiryRelease(PolicyTables policy, ProcessingOptions options)
 {
-    private const string PcqsQuestion = "Release/PCQS";
+    private const string PcqsQuestion = "Release/PCQS/";
     private const string Step = "Release";
     private readonly ClassQuestion _question = new(policy, options);
 
@@ -29,7 +29,8 @@ internal sealed class InquiryRelease(PolicyTables policy, ProcessingOptions opti
             return new Outcome.Parked("A matched individual has no A-Number to ask PCQS by");
         }
 
-        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(context, PcqsQuestion, numbers, inquiry.PartnerCountry);
+        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(
+            context, PcqsQuestion + review.PackageId.ToString("N"), numbers, inquiry.PartnerCountry);
         if (decision is null)
         {
             return meanwhile is Outcome.Delayed held ? held with { Reason = "held" } : meanwhile ?? Outcome.Continue;

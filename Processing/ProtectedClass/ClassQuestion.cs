@@ -57,13 +57,15 @@ internal sealed class ClassQuestion(PolicyTables policy, ProcessingOptions optio
             Country = country,
             People = numbers.Count,
         });
+        // An answer is used once: whoever comes back to the step, perhaps days later, asks again.
+        int holds = context.State.Holds;
+        context.State = context.State.Without(question);
         if (decision.Protection != Protection.Unknown)
         {
             return (decision, null);
         }
 
-        int holds = context.State.Holds;
-        context.State = context.State.Without(question) with { Holds = holds + 1 };
+        context.State = context.State with { Holds = holds + 1 };
         return (null, new Outcome.Delayed(TimeSpan.FromSeconds(options.HoldSeconds * Math.Pow(2, Math.Min(holds, MostDoublings))), decision.Rule));
     }
 }

@@ -85,6 +85,45 @@ public sealed class ReleaseFlowTest
         Assert.That(asked, Is.GreaterThanOrEqualTo(5));
     }
 
+    [Test]
+    public async Task An_answer_of_PCQS_for_an_older_package_does_not_clear_a_newer_one()
+    {
+        int phase = 0;
+        int clear = 0;
+        await using Stand stand = await Stand.StartAsync(script: partners =>
+        {
+            partners.On("PCQS", "QueryPersonStatus", call =>
+            {
+                if (phase == 1)
+                {
+                    return new PartnerReply.Unavailable("HTTP 503");
+                }
+
+                Interlocked.Increment(ref clear);
+                return phase == 3 ? ScriptedPartners.StatusAnswer(call, "Protected") : ScriptedPartners.StatusAnswer(call, "NotProtected");
+            });
+            partners.On("IDENT", "DeliverAnswer", _ => new PartnerReply.Answered(ReadOnlyMemory<byte>.Empty));
+            partners.On("ICTS", "OpenCase", call => ScriptedPartners.Answer(call, "Opened", writer => writer.Identification("CaseIdentification", "CASE-1")));
+        });
+        await stand.SendAsync("ASC", Enrolments.WithoutPrints());
+        await stand.SendAsync("IDENT", Inquiries.About("A123456789", "q1"));
+        await stand.UntilCalledAsync("OpenCase");
+        await stand.SendAsync("ICTS", Inquiries.Package("q1", id: "older"));
+        phase = 1;
+        await ApproveAsync(stand);
+        await Stand.UntilAsync(() => Task.FromResult(stand.Partners.CallsOf("QueryPersonStatus").Count > 1));
+        await stand.SendAsync("ICTS", Inquiries.Package("q1", id: "newer"));
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
+        phase = 2;
+        await Stand.UntilAsync(() => Task.FromResult(clear == 2));
+        phase = 3;
+
+        await ApproveAsync(stand);
+        await stand.UntilCalledAsync("DeliverAnswer");
+
+        await AssertNothingLeftAsync(stand);
+    }
+
     [TestCase("CAN")]
     [TestCase("USA")]
     [Property("Acceptance", "Q-6")]
@@ -133,6 +172,13 @@ public sealed class ReleaseFlowTest
     }
 
     private static string[] Codes(string code) => code.Length == 0 ? [] : [code];
+
+    private static async Task ApproveAsync(Stand stand)
+    {
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
+        PendingReview pending = (await stand.Engine.Releases.ReadAsync(CancellationToken.None))[0];
+        Assert.That(await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, true, "looked", "reviewer", CancellationToken.None), Is.True);
+    }
 
     private static async Task AssertNothingLeftAsync(Stand stand)
     {
