@@ -37,8 +37,8 @@ internal static class CompareCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var (firstBasis, firstChecker) = First.Read(parsed).Open();
-        var (secondBasis, secondChecker) = Second.Read(parsed).Open();
+        var (_, firstBasis, firstChecker) = First.Read(parsed).Open();
+        var (_, secondBasis, secondChecker) = Second.Read(parsed).Open();
         var before = new ResultMaker(firstChecker, showsValues: false);
         var after = new ResultMaker(secondChecker, showsValues: false);
         var report = new ContrastReport(Console.Out, firstBasis, secondBasis);

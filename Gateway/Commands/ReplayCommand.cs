@@ -1,15 +1,11 @@
 using System.CommandLine;
-using Biometrics.Itl;
 using Gateway.Conformance;
 using Gateway.Conformance.Batch;
-using Gateway.Conformance.Checking;
 using Gateway.Conformance.Corpus;
 using Gateway.Conformance.Replay;
 using Gateway.Conformance.Reports;
 using Gateway.Settings;
-using Schemas;
 using Schemas.Comparison;
-using Schemas.Rules.Ebts;
 using Schemas.Validation;
 
 namespace Gateway.Commands;
@@ -47,6 +43,7 @@ internal static class ReplayCommand
     private static readonly Option<string?> PasswordFile = new("--password-file") { Description = "A file with the password", HelpName = "FILE" };
     private static readonly Option<string?> Certificate = new("--certificate") { Description = "A client certificate with key, .pfx (password in CPMS_CERTIFICATE_PASSWORD) or .pem", HelpName = "FILE" };
     private static readonly Option<string?> Trust = new("--trust") { Description = "Certificate authorities in PEM, instead of the system's", HelpName = "FILE" };
+    private static readonly SetupOptions Setup = new();
     private static readonly ReportOptions Reports = new();
 
     /// <summary>The command.</summary>
@@ -56,6 +53,7 @@ internal static class ReplayCommand
         {
             Sources, To, As, Order, Seed, Connections, Rate, Timeout, StopAfter, Record, Resume, Against, Ignore, NoCheck, User, PasswordFile, Certificate, Trust,
         };
+        Setup.AddTo(command);
         Reports.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -65,7 +63,7 @@ internal static class ReplayCommand
     {
         var options = Options(parsed);
         var time = TimeProvider.System;
-        var catalog = SchemaCatalog.Load();
+        var (catalog, basis, checker) = Setup.Read(parsed).Open();
         var credentials = ReplayCredentials.Read(options.Address, parsed.GetValue(User), parsed.GetValue(PasswordFile), parsed.GetValue(Certificate), parsed.GetValue(Trust));
         using var record = RecordOf(parsed);
         using var against = parsed.GetValue(Against) is { } folder ? RecordedRun.Open(folder) : null;
@@ -73,17 +71,14 @@ internal static class ReplayCommand
         using var reports = Reports.Begin(parsed);
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
         var check = new AnswerCheck(
-            new AnswerReader(options.ChecksAnswers ? Checker(catalog, time) : null), new MessageComparison(catalog.Set, options.Rules, ValidationLimits.Default.FindingsPerReport), against);
+            new AnswerReader(options.ChecksAnswers ? checker : null), new MessageComparison(catalog.Set, options.Rules, ValidationLimits.Default.FindingsPerReport), against);
         var run = new ReplayRun(options, client, check, record, time);
-        var seed = new RunSummary { Command = "replay", Basis = CheckBasis.Of(catalog), Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
+        var seed = new RunSummary { Command = "replay", Basis = basis, Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
         var progress = Console.IsErrorRedirected ? null : new ProgressLine(Console.Error, time);
         var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), progress, time);
         await run.RunAsync(corpus.Files(), outcome, stop);
         return outcome.Finish(run.Notes());
     }
-
-    private static FileChecker Checker(SchemaCatalog catalog, TimeProvider time) => new(
-        new MessageValidator(catalog, ValidationLimits.Default), new EbtsFileValidator(time, ValidationLimits.Default, ItlLimits.Default));
 
     private static RecordedRun? RecordOf(ParseResult parsed)
     {

@@ -48,7 +48,7 @@ internal static class ValidateCommand
             throw new SettingsException("--jobs is 1 to 1024");
         }
 
-        var (basis, checker) = Setup.Read(parsed).Open();
+        var (_, basis, checker) = Setup.Read(parsed).Open();
         var time = TimeProvider.System;
         var maker = new ResultMaker(checker, parsed.GetValue(ShowValues));
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);

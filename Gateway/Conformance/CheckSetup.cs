@@ -23,9 +23,8 @@ internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> Ru
         : throw new SettingsException($"{option} is a day such as 2027-01-31");
 
     /// <summary>Reads all that the checks need.</summary>
-    /// <returns>What verdicts rest on, and the checks.</returns>
     /// <exception cref="SettingsException">Something cannot be read, or does not fit together.</exception>
-    public (CheckBasis Basis, FileChecker Checker) Open()
+    public OpenedChecks Open()
     {
         var catalog = ReadSchemas();
         var packs = RuleFiles.Read(RulePaths);
@@ -33,7 +32,8 @@ internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> Ru
         try
         {
             var messages = new MessageValidator(catalog, ValidationLimits.Default, packs, clock);
-            return (CheckBasis.Of(catalog, packs), new FileChecker(messages, new EbtsFileValidator(clock, ValidationLimits.Default, ItlLimits.Default)));
+            return new OpenedChecks(
+                catalog, CheckBasis.Of(catalog, packs), new FileChecker(messages, new EbtsFileValidator(clock, ValidationLimits.Default, ItlLimits.Default)));
         }
         catch (RulePackException wrong)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Schemas.Infoset;
+using Schemas.Rules.Packs;
 using Schemas.Translation;
 
 namespace Gateway.Tests.Conformance;
@@ -48,6 +49,21 @@ internal sealed class ReplayCommandTest
         using var report = await ReadAsync();
         var codes = report.RootElement.GetProperty("files")[0].GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
         Assert.That((code, string.Join(' ', codes)), Is.EqualTo((1, "CPMS-5102 CPMS-2103")));
+    }
+
+    [Test]
+    public async Task Asks_the_answers_the_rules_of_a_pack()
+    {
+        WriteMessages("pack", 1);
+        string pack = _folder.Write("own.csv", RulePack.Head + "\nOWN-0001,Error,,,,cpms:MessageHeader,absent,cpms:MessagePriorityCode,No priority,None,Own\n");
+
+        int code = await _stand.ReplayAsync(_folder.PathOf("in"), "--rules", pack, "--json", Report);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(await File.ReadAllTextAsync(Report), Does.Contain("OWN-0001"));
+        }
     }
 
     [Test]
