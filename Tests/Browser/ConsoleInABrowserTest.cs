@@ -154,7 +154,7 @@ internal sealed class ConsoleInABrowserTest
     [Test]
     public async Task Every_control_has_a_name_and_no_page_is_wider_than_its_window()
     {
-        string[] paths = ["/", "/parked", "/partners", $"/messages/{Log.Enrolment}", $"/conversations/{Log.ConversationId}", $"/people/{Log.PersonId}"];
+        string[] paths = ["/", "/parked", "/reviews", "/releases", "/agreements", "/class-decisions", "/checks", "/people", "/partners", "/neighbours", "/findings", $"/messages/{Log.Enrolment}", $"/conversations/{Log.ConversationId}", $"/people/{Log.PersonId}"];
         BrowserTab tab = await BrowserFixture.SignedInAsync("chief", "/", 800, 900);
 
         foreach (string path in paths)
