@@ -1,22 +1,27 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Processing.Claims;
 
 /// <summary>
 /// Claims items that are due, as many as it has room for, and works on them side by side. It looks when it is told that there is something
 /// new, when room is made, and from time to time. What it holds in memory is only speed: the claims are in the database.
+/// Each claim has a name of its own: with one name for all, an item that was claimed anew while its older claim still ran could be changed
+/// under the older claim, and what happened in between would be lost.
 /// </summary>
 /// <typeparam name="TItem">What is claimed.</typeparam>
+/// <param name="worker">A name that no other worker has.</param>
 /// <param name="slots">How many items are worked on at once.</param>
 /// <param name="poll">How long it waits at most until it looks again.</param>
-/// <param name="claim">Claims at most so many items.</param>
-/// <param name="work">Works on one item; never throws.</param>
+/// <param name="claim">Claims at most so many items under a name.</param>
+/// <param name="work">Works on one item that was claimed under a name; never throws.</param>
 /// <param name="claimingFailed">Called when claiming failed; the loop goes on after it.</param>
 internal sealed class ClaimLoop<TItem>(
+    string worker,
     int slots,
     TimeSpan poll,
-    Func<int, CancellationToken, Task<IReadOnlyList<TItem>>> claim,
-    Func<TItem, CancellationToken, Task> work,
+    Func<string, int, CancellationToken, Task<IReadOnlyList<TItem>>> claim,
+    Func<TItem, string, CancellationToken, Task> work,
     Action<Exception> claimingFailed)
     : IAsyncDisposable
     where TItem : notnull
@@ -26,6 +31,7 @@ internal sealed class ClaimLoop<TItem>(
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private Task _loop = Task.CompletedTask;
+    private long _claims;
 
     /// <summary>Begins to claim.</summary>
     public void Start() => _loop = LoopAsync(_stopping.Token);
@@ -79,11 +85,12 @@ internal sealed class ClaimLoop<TItem>(
 
     private async Task<int> ClaimAsync(CancellationToken stopping)
     {
-        IReadOnlyList<TItem> items = await claim(Math.Max(1, _slots.CurrentCount), stopping);
+        string owner = string.Create(CultureInfo.InvariantCulture, $"{worker}/{++_claims}");
+        IReadOnlyList<TItem> items = await claim(owner, Math.Max(1, _slots.CurrentCount), stopping);
         foreach (TItem item in items)
         {
             await _slots.WaitAsync(CancellationToken.None);
-            Task run = WorkAndFreeAsync(item, stopping);
+            Task run = WorkAndFreeAsync(item, owner, stopping);
             _running[run] = true;
             _ = run.ContinueWith(
                 done => _running.TryRemove(done, out _),
@@ -95,12 +102,12 @@ internal sealed class ClaimLoop<TItem>(
         return items.Count;
     }
 
-    private async Task WorkAndFreeAsync(TItem item, CancellationToken stopping)
+    private async Task WorkAndFreeAsync(TItem item, string owner, CancellationToken stopping)
     {
         await Task.Yield();
         try
         {
-            await work(item, stopping);
+            await work(item, owner, stopping);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Processing.Claims;
 using Processing.Intake;
@@ -22,9 +21,7 @@ internal sealed class MessagePipeline : IAsyncDisposable
     private readonly ProcessingOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<MessagePipeline> _logger;
-    private readonly string _owner;
     private readonly ClaimLoop<WorkItem> _loop;
-    private long _claims;
 
     /// <summary>Prepares the work; <see cref="Start"/> begins it.</summary>
     public MessagePipeline(
@@ -37,9 +34,13 @@ internal sealed class MessagePipeline : IAsyncDisposable
         _options = options;
         _time = time;
         _logger = logger;
-        _owner = WorkerName.New("pipeline", time);
         _loop = new ClaimLoop<WorkItem>(
-            Math.Max(1, options.PipelineWorkers), TimeSpan.FromSeconds(options.PollSeconds), ClaimAsync, RunAsync, ClaimingFailed);
+            WorkerName.New("pipeline", time),
+            Math.Max(1, options.PipelineWorkers),
+            TimeSpan.FromSeconds(options.PollSeconds),
+            ClaimAsync,
+            RunAsync,
+            ClaimingFailed);
     }
 
     /// <summary>Called with the partners that have something new in the outbox.</summary>
@@ -68,15 +69,9 @@ internal sealed class MessagePipeline : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
-    // Each claim has a name of its own. With one name for the process, an item that was woken and claimed anew while its older claim
-    // still ran would take the older claim's state, and what woke it would be lost.
-    private async Task<IReadOnlyList<WorkItem>> ClaimAsync(int count, CancellationToken stopping)
-    {
-        string owner = string.Create(CultureInfo.InvariantCulture, $"{_owner}/{Interlocked.Increment(ref _claims)}");
-        IReadOnlyList<WorkItem> claimed = await _storage.WriteAsync(
+    private Task<IReadOnlyList<WorkItem>> ClaimAsync(string owner, int count, CancellationToken stopping) =>
+        _storage.WriteAsync(
             stores => stores.Work.ClaimAsync(owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count), stopping);
-        return [.. claimed.Select(item => item with { Owner = owner })];
-    }
 
     private void ClaimingFailed(Exception exception)
     {
@@ -90,16 +85,17 @@ internal sealed class MessagePipeline : IAsyncDisposable
         }
     }
 
-    private async Task RunAsync(WorkItem item, CancellationToken stopping)
+    private async Task RunAsync(WorkItem item, string owner, CancellationToken stopping)
     {
         WorkItem current = item;
+        MessageState? state = null;
         try
         {
-            MessageState state = await _content.ReadAsync(item, stopping);
+            state = await _content.ReadAsync(item, stopping);
             using IDisposable? scope = LogScope.Conversation(_logger, state.ConversationId);
             while (true)
             {
-                StepResult result = await _runner.RunAsync(current, state, item.Owner, stopping);
+                StepResult result = await _runner.RunAsync(current, state, owner, stopping);
                 _logger.StepPassed(item.MessageId.ToString(), current.Step.ToString("D", null), result.Outcome.GetType().Name);
                 OutboxFilled(result.Partners);
                 if (result.IsDone || result.Outcome is not Outcome.Continued)
@@ -109,10 +105,10 @@ internal sealed class MessagePipeline : IAsyncDisposable
                 }
 
                 state = result.State;
-                current = current with { Step = result.NextStep, State = state.Write(), Attempts = 0 };
+                current = current with { Step = result.NextStep, Attempts = 0 };
                 if (stopping.IsCancellationRequested)
                 {
-                    await GiveBackAsync(current);
+                    await GiveBackAsync(current, owner, state);
                     return;
                 }
             }
@@ -128,13 +124,13 @@ internal sealed class MessagePipeline : IAsyncDisposable
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            await GiveBackAsync(current);
+            await GiveBackAsync(current, owner, state);
         }
 #pragma warning disable CA1031 // The last catch: whatever is wrong with one message must not stop the others.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            await ParkAsync(current, exception);
+            await ParkAsync(current, owner, exception);
         }
     }
 
@@ -160,12 +156,12 @@ internal sealed class MessagePipeline : IAsyncDisposable
         }
     }
 
-    private async Task GiveBackAsync(WorkItem item)
+    private async Task GiveBackAsync(WorkItem item, string owner, MessageState? state)
     {
         try
         {
             await _storage.WriteAsync(
-                stores => stores.Work.ReleaseAsync(item.MessageId, item.Owner, _time.GetUtcNow(), item.Attempts, item.State),
+                stores => stores.Work.ReleaseAsync(item.MessageId, owner, _time.GetUtcNow(), item.Attempts, state?.Write() ?? item.State),
                 CancellationToken.None);
         }
         catch (StorageUnavailableException exception)
@@ -174,13 +170,13 @@ internal sealed class MessagePipeline : IAsyncDisposable
         }
     }
 
-    private async Task ParkAsync(WorkItem item, Exception exception)
+    private async Task ParkAsync(WorkItem item, string owner, Exception exception)
     {
         string reason = exception.GetType().Name;
         _logger.MessageFailed(exception, item.MessageId.ToString(), item.Step, reason);
         try
         {
-            await _storage.WriteAsync(stores => ParkAsync(stores, item, reason), CancellationToken.None);
+            await _storage.WriteAsync(stores => ParkAsync(stores, item, owner, reason), CancellationToken.None);
             _board.Post(item.MessageId, new MessageResult.Failed());
         }
         catch (StorageUnavailableException unavailable)
@@ -189,9 +185,9 @@ internal sealed class MessagePipeline : IAsyncDisposable
         }
     }
 
-    private async Task<bool> ParkAsync(IStores stores, WorkItem item, string reason)
+    private async Task<bool> ParkAsync(IStores stores, WorkItem item, string owner, string reason)
     {
-        if (!await stores.Work.ParkAsync(item.MessageId, item.Owner, reason))
+        if (!await stores.Work.ParkAsync(item.MessageId, owner, reason))
         {
             return false;
         }

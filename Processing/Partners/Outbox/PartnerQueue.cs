@@ -15,7 +15,6 @@ internal sealed class PartnerQueue : IAsyncDisposable
     private readonly ProcessingOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<PartnerQueue> _logger;
-    private readonly string _owner;
     private readonly ClaimLoop<OutboxItem> _loop;
 
     /// <summary>Prepares the queue; <see cref="Start"/> begins to send.</summary>
@@ -28,9 +27,13 @@ internal sealed class PartnerQueue : IAsyncDisposable
         _options = options;
         _time = time;
         _logger = logger;
-        _owner = WorkerName.New("outbox-" + partner.Code, time);
         _loop = new ClaimLoop<OutboxItem>(
-            options.CallsPerPartner, TimeSpan.FromSeconds(options.PollSeconds), ClaimAsync, DeliverAsync, ClaimingFailed);
+            WorkerName.New("outbox-" + partner.Code, time),
+            options.CallsPerPartner,
+            TimeSpan.FromSeconds(options.PollSeconds),
+            ClaimAsync,
+            DeliverAsync,
+            ClaimingFailed);
     }
 
     /// <summary>Called after an answer may have woken a message.</summary>
@@ -48,10 +51,10 @@ internal sealed class PartnerQueue : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
-    private Task<IReadOnlyList<OutboxItem>> ClaimAsync(int count, CancellationToken stopping) =>
+    private Task<IReadOnlyList<OutboxItem>> ClaimAsync(string owner, int count, CancellationToken stopping) =>
         _storage.WriteAsync(
             stores => stores.Outbox.ClaimAsync(
-                _partner.Code, _owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count),
+                _partner.Code, owner, _time.GetUtcNow(), TimeSpan.FromSeconds(_options.LeaseSeconds), count),
             stopping);
 
     private void ClaimingFailed(Exception exception)
@@ -66,11 +69,11 @@ internal sealed class PartnerQueue : IAsyncDisposable
         }
     }
 
-    private async Task DeliverAsync(OutboxItem item, CancellationToken stopping)
+    private async Task DeliverAsync(OutboxItem item, string owner, CancellationToken stopping)
     {
         try
         {
-            await _delivery.DeliverAsync(item, _partner, _owner, stopping);
+            await _delivery.DeliverAsync(item, _partner, owner, stopping);
             MessageWoken();
         }
         catch (LeaseLostException)
@@ -83,22 +86,22 @@ internal sealed class PartnerQueue : IAsyncDisposable
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            await GiveBackAsync(item);
+            await GiveBackAsync(item, owner);
         }
 #pragma warning disable CA1031 // The last catch: whatever is wrong with one message must not stop the others.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            await ParkAsync(item, exception);
+            await ParkAsync(item, owner, exception);
         }
     }
 
-    private async Task GiveBackAsync(OutboxItem item)
+    private async Task GiveBackAsync(OutboxItem item, string owner)
     {
         try
         {
             await _storage.WriteAsync(
-                stores => stores.Outbox.ReleaseAsync(item.MessageId, _owner, _time.GetUtcNow(), item.Attempts), CancellationToken.None);
+                stores => stores.Outbox.ReleaseAsync(item.MessageId, owner, _time.GetUtcNow(), item.Attempts), CancellationToken.None);
         }
         catch (StorageUnavailableException exception)
         {
@@ -106,7 +109,7 @@ internal sealed class PartnerQueue : IAsyncDisposable
         }
     }
 
-    private async Task ParkAsync(OutboxItem item, Exception exception)
+    private async Task ParkAsync(OutboxItem item, string owner, Exception exception)
     {
         _logger.OutboundFailed(exception, item.MessageId.ToString(), _partner.Code, exception.GetType().Name);
         try
@@ -114,7 +117,7 @@ internal sealed class PartnerQueue : IAsyncDisposable
             await _storage.WriteAsync(
                 async stores =>
                 {
-                    bool isOurs = await stores.Outbox.ParkAsync(item.MessageId, _owner, exception.GetType().Name);
+                    bool isOurs = await stores.Outbox.ParkAsync(item.MessageId, owner, exception.GetType().Name);
                     if (isOurs)
                     {
                         await stores.Messages.SetStatusAsync(item.MessageId, MessageStatus.Parked);

@@ -11,8 +11,4 @@ namespace Processing.Stores.Work;
 /// <param name="DueAt">When it may be claimed, UTC.</param>
 /// <param name="ParkedReason">Why it is set aside, or null.</param>
 public sealed record WorkItem(
-    MessageId MessageId, int Step, string State, int Priority, int Attempts, DateTimeOffset DueAt, string? ParkedReason)
-{
-    /// <summary>Who holds the claim, for a claimed item: a name of that one claim, because an item may be claimed anew while an older claim still runs.</summary>
-    public string Owner { get; init; } = string.Empty;
-}
+    MessageId MessageId, int Step, string State, int Priority, int Attempts, DateTimeOffset DueAt, string? ParkedReason);
