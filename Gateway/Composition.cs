@@ -10,8 +10,6 @@ using Persistence;
 using Processing;
 using Processing.Partners;
 using Processing.Stores;
-using Schemas;
-using Schemas.Validation;
 using Simulators;
 
 namespace Gateway;
@@ -22,8 +20,6 @@ internal sealed class Composition : IAsyncDisposable
     private readonly Storage _storage;
     private readonly PartnerAccounts _accounts;
     private readonly ChecksStart _checks;
-    private readonly SchemaCatalog _catalog;
-    private readonly MessageValidator _validator;
     private readonly ILoggerFactory _loggers;
     private ProcessingEngine? _engine;
 
@@ -34,8 +30,6 @@ internal sealed class Composition : IAsyncDisposable
         _storage = storage;
         _accounts = accounts;
         _checks = checks;
-        _catalog = checks.Catalog;
-        _validator = checks.Validator;
         _loggers = loggers;
     }
 
@@ -48,7 +42,7 @@ internal sealed class Composition : IAsyncDisposable
     /// <summary>What the gateway must have to be ready.</summary>
     public IReadOnlyList<ReadinessCheck> Readiness =>
     [
-        new("schemas", IsRequired: true, _ => Task.FromResult(_catalog.Documents.Count > 0 ? null : "no schema is loaded")),
+        new("schemas", IsRequired: true, _ => Task.FromResult(_checks.Catalog.Documents.Count > 0 ? null : "no schema is loaded")),
         new("database", IsRequired: true, PingAsync),
         .. _accounts.All.Where(partner => partner.Address is not null).Select(partner => PartnerReadiness.Of(partner)),
     ];
@@ -85,7 +79,7 @@ internal sealed class Composition : IAsyncDisposable
     /// <param name="folder">The data folder.</param>
     public void AddTo(IServiceCollection services, DataFolder folder)
     {
-        services.AddSingleton(_catalog);
+        services.AddSingleton(_checks.Catalog);
         services.AddSingleton(_checks);
         services.AddSingleton(_ => ResultKey.Open(folder));
         services.AddSingleton(_ => new SessionStore(folder.PathOf("conformance"), TimeProvider.System));
@@ -148,5 +142,5 @@ internal sealed class Composition : IAsyncDisposable
     }
 
     private ProcessingEngine MakeEngine(IPartnerTransport transport) => _engine ??= new ProcessingEngine(
-        _storage, _storage, transport, _accounts, _validator, Settings.Processing, TimeProvider.System, _loggers);
+        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers);
 }

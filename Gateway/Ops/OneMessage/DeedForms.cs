@@ -18,7 +18,7 @@ internal sealed class DeedForms(MessageFacts facts, Visitor visitor, Html tokenF
     public static Html Form(MessageRow row, string deed, string hint, Html tokenField) => Html.Of($"""
         <form class="deed" method="post" action="/messages/{row.Id}/{deed}">{tokenField}
         <label for="{deed}-{row.Id}">{(deed == "resend" ? "Resend" : "Reprocess")}: why?</label>
-        <input id="{deed}-{row.Id}" name="reason" required minlength="3" maxlength="500" autocomplete="off" title="{hint}">
+        {Reason.Field($"{deed}-{row.Id}", hint)}
         <button type="submit">{(deed == "resend" ? "Resend" : "Reprocess")}</button></form>
         """);
 

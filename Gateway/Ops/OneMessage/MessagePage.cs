@@ -11,8 +11,6 @@ internal sealed class MessagePage(
     IStorage storage, IOpsDeeds deeds, ConsoleSettings settings, PageFrame frame, TimeProvider time, ILogger<MessagePage> log)
     : IConsolePage
 {
-    private const int ReasonLimit = 500;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
@@ -70,13 +68,13 @@ internal sealed class MessagePage(
     private async Task<IResult> ActAsync(
         HttpContext http, string deed, Func<MessageId, string, string, CancellationToken, Task<bool>> act)
     {
-        string reason = (await http.Request.ReadFormAsync(http.RequestAborted))["reason"].ToString().Trim();
+        IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (!MessageId.TryParse((string?)http.GetRouteValue("id"), out MessageId id))
         {
             return NotThere(http);
         }
 
-        if (reason.Length is < 3 or > ReasonLimit)
+        if (Reason.Of(form) is not { } reason)
         {
             return frame.Refuse(
                 http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters; it is kept in the journal.");

@@ -8,8 +8,6 @@ namespace Gateway.Ops.People;
 /// <summary>One person with all interactions: what was known at each. Reached from a message, never by search.</summary>
 internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFrame frame, TimeProvider time, ILogger<PersonPage> log) : IConsolePage
 {
-    private const int ReasonLimit = 500;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
@@ -33,10 +31,9 @@ internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFr
     private async Task<IResult> TieAsync(HttpContext http)
     {
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-        string reason = form["reason"].ToString().Trim();
         string target = form["person"].ToString().Trim();
         bool isPerson = Guid.TryParse(target, out Guid person) || target.Length == 0;
-        if (!MessageId.TryParse(form["message"], out MessageId message) || !isPerson || reason.Length is < 3 or > ReasonLimit)
+        if (!MessageId.TryParse(form["message"], out MessageId message) || !isPerson || Reason.Of(form) is not { } reason)
         {
             return frame.Refuse(
                 http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters, and give the id of the other person or nothing.");

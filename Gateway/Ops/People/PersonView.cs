@@ -53,7 +53,7 @@ internal static class PersonView
         <label for="person">and tie it to person</label>
         <input id="person" name="person" maxlength="36" autocomplete="off" placeholder="id, or nothing for a new one">
         <label for="reason">Why?</label>
-        <input id="reason" name="reason" required minlength="3" maxlength="500" autocomplete="off" title="It is an event like every other, and can be undone.">
+        {Reason.Field("reason", "It is an event like every other, and can be undone.")}
         <button type="submit">Tie</button></form></section>
         """);
 

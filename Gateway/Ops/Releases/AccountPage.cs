@@ -9,8 +9,6 @@ namespace Gateway.Ops.Releases;
 /// <summary>The account of one person: who was told what, and the notices of corrections to them.</summary>
 internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PageFrame frame, ILogger<AccountPage> log) : IConsolePage
 {
-    private const int TextLimit = 500;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
@@ -43,8 +41,7 @@ internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PageFrame 
     private async Task<IResult> CorrectAsync(HttpContext http)
     {
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-        string text = form["text"].ToString().Trim();
-        if (!Guid.TryParse((string?)http.GetRouteValue("id"), out Guid id) || text.Length is < 3 or > TextLimit)
+        if (!Guid.TryParse((string?)http.GetRouteValue("id"), out Guid id) || Reason.Of(form, "text") is not { } text)
         {
             return frame.Refuse(http, StatusCodes.Status400BadRequest, "A text is needed", "Go back and say what was corrected in 3 to 500 characters.");
         }
@@ -62,7 +59,7 @@ internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PageFrame 
     private static Html Form(Guid id, Html tokenField) => Html.Of($"""
         <section class="card deeds"><form class="deed" method="post" action="/people/{id}/correction">{tokenField}
         <label for="text">Everybody above has to be told: what was corrected?</label>
-        <input id="text" name="text" required minlength="3" maxlength="500" autocomplete="off" title="A notice is kept for each disclosure.">
+        {Reason.Field("text", "A notice is kept for each disclosure.", "text")}
         <button type="submit">Note it</button></form></section>
         """);
 }

@@ -8,7 +8,6 @@ namespace Gateway.Ops.Releases;
 /// <summary>Answers to foreign partners: what waits for review, what lies ready for OBIM, what was told, and how long it took.</summary>
 internal sealed class ReleasesPage(IStorage storage, IReviewDesk desk, PageFrame frame, TimeProvider time, ILogger<ReleasesPage> log) : IConsolePage
 {
-    private const int ReasonLimit = 500;
     private const int RowLimit = 100;
     private static readonly TimeSpan Period = TimeSpan.FromDays(365);
 
@@ -41,9 +40,8 @@ internal sealed class ReleasesPage(IStorage storage, IReviewDesk desk, PageFrame
     private async Task<IResult> ReviewAsync(HttpContext http)
     {
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-        string reason = form["reason"].ToString().Trim();
         string decision = form["decision"].ToString();
-        if (reason.Length is < 3 or > ReasonLimit || decision is not ("approve" or "refuse"))
+        if (Reason.Of(form) is not { } reason || decision is not ("approve" or "refuse"))
         {
             return frame.Refuse(
                 http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters; it is kept with the decision.");

@@ -44,7 +44,7 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
         <details><summary>Decide</summary><form class="deed" method="post" action="/releases/{one.InquiryId}/review">{tokenField}
         <input type="hidden" name="package" value="{one.PackageId}">
         <label for="reason-{one.InquiryId}">Why?</label>
-        <input id="reason-{one.InquiryId}" name="reason" required minlength="3" maxlength="500" autocomplete="off" title="PCQS and the agreement are asked again before anything leaves.">
+        {Reason.Field($"reason-{one.InquiryId}", "PCQS and the agreement are asked again before anything leaves.")}
         <button type="submit" name="decision" value="approve">Approve</button> <button type="submit" name="decision" value="refuse">Refuse</button></form></details>
         """);
 

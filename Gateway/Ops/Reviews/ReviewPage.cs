@@ -9,8 +9,6 @@ namespace Gateway.Ops.Reviews;
 /// <summary>One question about identity, with what is known of the people it is about, and its answer.</summary>
 internal sealed class ReviewPage(IStorage storage, IPeopleActions people, PageFrame frame, ILogger<ReviewPage> log) : IConsolePage
 {
-    private const int ReasonLimit = 500;
-
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
@@ -38,8 +36,7 @@ internal sealed class ReviewPage(IStorage storage, IPeopleActions people, PageFr
     private async Task<IResult> AnswerAsync(HttpContext http)
     {
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-        string reason = form["reason"].ToString().Trim();
-        if (reason.Length is < 3 or > ReasonLimit)
+        if (Reason.Of(form) is not { } reason)
         {
             return frame.Refuse(
                 http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters; it is kept with the answer.");

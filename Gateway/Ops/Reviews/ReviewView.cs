@@ -44,7 +44,7 @@ internal sealed class ReviewView(ReviewFacts facts, Html tokenField)
         {(MayBeNoted ? Html.Of($"""<option value="Noted">noted, change nothing</option>""") : Html.None)}
         </select>
         <label for="reason">Why?</label>
-        <input id="reason" name="reason" required minlength="3" maxlength="500" autocomplete="off" title="The reason is kept with the answer.">
+        {Reason.Field("reason", "The reason is kept with the answer.")}
         <button type="submit">Answer</button></form></section>
         """);
 
