@@ -55,9 +55,10 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
         }
 
         IdentityPreparation prepared = context.Prepared as IdentityPreparation ?? IdentityPreparation.None;
-        Candidates candidates = await CandidateSearch.FindAsync(enrolment.Person, enrolment.Receipt, context.Stores, prepared.Figures);
-        IdentityDecision decision = await ReviewRecorder.AnswerAsync(context) ?? IdentityRules.Decide(candidates, prepared.Prints);
-        await NotePrintsAsync(context, decision, prepared.Prints);
+        IdentityDecision decision = await ReviewRecorder.AnswerAsync(context)
+            ?? IdentityRules.Decide(
+                await CandidateSearch.FindAsync(enrolment.Person, enrolment.Receipt, context.Stores, prepared.Figures), prepared.Prints);
+        await NotePrintsAsync(context, prepared.Prints);
         context.Reason = decision.Summary;
         context.State = context.State with { IdentityDecision = decision.Code, IdentityReasons = decision.Reasons };
         return decision.Code == IdentityDecision.Review
@@ -65,17 +66,12 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
             : await TieAsync(context, enrolment, decision);
     }
 
-    private static async Task NotePrintsAsync(MessageContext context, IdentityDecision decision, IReadOnlyList<PrintComparison> comparisons)
+    private static async Task NotePrintsAsync(MessageContext context, IReadOnlyList<PrintComparison> comparisons)
     {
         foreach (PrintComparison comparison in comparisons)
         {
             await context.NoteAsync("Identity", "Prints" + comparison.Verdict, comparison.Reason, context.Now);
         }
-
-        context.State = context.State with
-        {
-            PrintVerdict = comparisons.FirstOrDefault(comparison => comparison.PersonId == decision.PersonId)?.Verdict ?? context.State.PrintVerdict,
-        };
     }
 
     private static async Task<Outcome> HoldAsync(MessageContext context, IdentityDecision decision)

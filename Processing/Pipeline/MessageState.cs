@@ -77,9 +77,6 @@ internal sealed record MessageState
     /// <summary>Why: codes of the exchange schema.</summary>
     public IReadOnlyList<string> IdentityReasons { get; init; } = [];
 
-    /// <summary>What the new prints said against the person's earlier ones: <c>Agree</c>, <c>Differ</c>, <c>Undetermined</c>; null before they were compared.</summary>
-    public string? PrintVerdict { get; init; }
-
     /// <summary>The encounter that was stored.</summary>
     public Guid? EncounterId { get; init; }
 

@@ -41,14 +41,12 @@ internal sealed class ReviewView(ReviewFacts facts, Html tokenField)
         <select id="answer" name="answer" required>
         {facts.Review.Candidates.Select((candidate, index) => Html.Of($"""<option value="{candidate.PersonId}">{(index + 1).ToString("D", null)}. {NameOf(facts.People[index])}</option>"""))}
         {(facts.Review.IsBlocking ? Html.Of($"""<option value="NewPerson">a new person</option>""") : Html.None)}
-        {(MayBeNoted ? Html.Of($"""<option value="Noted">noted, change nothing</option>""") : Html.None)}
+        {(facts.Review.MayBeNoted ? Html.Of($"""<option value="Noted">noted, change nothing</option>""") : Html.None)}
         </select>
         <label for="reason">Why?</label>
         {Reason.Field("reason", "The reason is kept with the answer.")}
         <button type="submit">Answer</button></form></section>
         """);
-
-    private bool MayBeNoted => !facts.Review.IsBlocking || facts.Review.Kind is "SamePrintsTwoPeople" or "IdentContradicts";
 
     private static string NameOf(PersonFacts person) => person.Biographies.Count == 0
         ? "without a name"

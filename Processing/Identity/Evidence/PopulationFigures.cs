@@ -35,9 +35,6 @@ internal sealed class PopulationFigures
     /// <summary>Where nothing was counted.</summary>
     public static PopulationFigures Assumed { get; } = new([]);
 
-    /// <summary>The most people that are expected, where nothing was counted: nobody is found by biography alone.</summary>
-    public static PopulationFigures Largest { get; } = new([], 64_000_000);
-
     /// <summary>How many people there are, at least.</summary>
     public long Size { get; private set; }
 

@@ -43,8 +43,7 @@ internal sealed class PeopleActions(IStorage storage, Action wake, TimeProvider 
     {
         IdentityDecision.Existing => answer.PersonId is { } person && review.Candidates.Any(candidate => candidate.PersonId == person),
         IdentityDecision.New => answer.PersonId is null && review.IsBlocking,
-        ReviewRecorder.Noted => answer.PersonId is null
-            && (!review.IsBlocking || review.Kind is ReviewKind.SamePrintsTwoPeople or ReviewKind.IdentContradicts),
+        ReviewRecorder.Noted => answer.PersonId is null && review.MayBeNoted,
         _ => false,
     };
 

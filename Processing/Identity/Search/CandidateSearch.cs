@@ -15,7 +15,7 @@ internal static class CandidateSearch
     /// <summary>People whose identifiers are read to see whether they hold another A-Number or FIN.</summary>
     private const int IdentifierLimit = 3;
 
-    /// <summary>Searches by identifiers, then by names, birth date, sex and country of birth.</summary>
+    /// <summary>Searches by identifiers, and where none of the person's own is held, by names, birth date, sex and country of birth.</summary>
     /// <param name="person">The person of the message.</param>
     /// <param name="receipt">The receipt number of the message, or null.</param>
     /// <param name="stores">The stores.</param>
@@ -24,10 +24,21 @@ internal static class CandidateSearch
     {
         var score = new BiographyScore(EvidenceWeights.Current, figures);
         var wanted = WantedPerson.Of(person);
-        Candidates exact = await ByIdentifierAsync(person, receipt, stores.People);
+        Candidates exact = await WithKnownAsync(person, receipt, wanted, stores.People, score);
+        if (exact.Strong.Count + exact.ByOther.Count > 0)
+        {
+            return exact; // a biography decides nothing beside an identifier
+        }
+
         (IReadOnlyList<ScoredPerson> named, bool isCut, int rows) = await ByBiographyAsync(person, wanted, stores, score);
-        return exact with { ByBiography = named, IsCut = isCut, RowsRead = rows, Known = await KnownAsync(person, exact, wanted, stores.People, score) };
+        return exact with { ByBiography = named, IsCut = isCut, RowsRead = rows };
     }
+
+    /// <summary>Searches by identifiers only, for those who may not be told about a person whom names point to.</summary>
+    /// <param name="person">The person of the message.</param>
+    /// <param name="stores">The stores.</param>
+    public static Task<Candidates> FindByIdentifierAsync(PersonData person, IStores stores) => WithKnownAsync(
+        person, null, WantedPerson.Of(person), stores.People, new BiographyScore(EvidenceWeights.Current, PopulationFigures.Assumed));
 
     private static async Task<(IReadOnlyList<ScoredPerson> Found, bool IsCut, int Rows)> ByBiographyAsync(
         PersonData person, WantedPerson wanted, IStores stores, BiographyScore score)
@@ -58,6 +69,13 @@ internal static class CandidateSearch
         DateOnly.TryParseExact(person.BirthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
             : null;
+
+    private static async Task<Candidates> WithKnownAsync(
+        PersonData person, string? receipt, WantedPerson wanted, IPersonStore people, BiographyScore score)
+    {
+        Candidates exact = await ByIdentifierAsync(person, receipt, people);
+        return exact with { Known = await KnownAsync(person, exact, wanted, people, score) };
+    }
 
     private static async Task<Candidates> ByIdentifierAsync(PersonData person, string? receipt, IPersonStore people)
     {

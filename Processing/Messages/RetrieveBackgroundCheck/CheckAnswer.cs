@@ -1,5 +1,4 @@
 using Processing.Identity;
-using Processing.Identity.Evidence;
 using Processing.Identity.Search;
 using Processing.Messages.Xml;
 using Processing.Stores;
@@ -13,7 +12,7 @@ internal static class CheckAnswer
     /// <summary>Writes the answer.</summary>
     public static async Task<byte[]> WriteAsync(IStores stores, MessageHead head, CheckRequest request)
     {
-        IdentityDecision decision = IdentityRules.Decide(await CandidateSearch.FindAsync(request.Person, null, stores, PopulationFigures.Largest), []);
+        IdentityDecision decision = IdentityRules.Decide(await CandidateSearch.FindByIdentifierAsync(request.Person, stores), []);
         if (decision.PersonId is not { } personId)
         {
             return HeaderWriting.BeginAnswer("RetrieveBackgroundCheck", head, "Final", "PersonUnknown").ToBytes();

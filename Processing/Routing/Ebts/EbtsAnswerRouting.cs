@@ -1,9 +1,9 @@
 using Biometrics.Itl.Ebts;
+using Processing.Identity;
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Stores.Checks;
-using Processing.Stores.People;
 
 namespace Processing.Routing.Ebts;
 
@@ -89,12 +89,13 @@ internal static class EbtsAnswerRouting
 
         IReadOnlyList<Guid> holders = await context.Stores.People.FindByIdentifierAsync(number);
         await context.Stores.People.AddIdentifierAsync(check.PersonId, number, context.Id);
-        foreach (Guid other in holders.Where(holder => holder != check.PersonId))
+        Guid[] others = [.. holders.Where(holder => holder != check.PersonId)];
+        foreach (Guid other in others)
         {
-            await context.Stores.People.AddLinkAsync(new PersonLink(other, context.Id, "Conflict", "FBI number of another person", "cpms", context.Now));
+            await PersonRecorder.LinkAsync(context, other, "Conflict", "FBI number of another person");
         }
 
-        return holders.Any(holder => holder != check.PersonId) ? $"{check.Kind} {answer.Category}: another person holds the FBI number" : null;
+        return others.Length > 0 ? $"{check.Kind} {answer.Category}: another person holds the FBI number" : null;
     }
 
     private static DateOnly? ValidUntil(BackgroundCheck check, DateOnly answeredOn, PolicyTable checks)

@@ -1,7 +1,7 @@
+using Processing.Identity;
 using Processing.Messages;
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
-using Processing.Stores.People;
 
 namespace Processing.Routing.Ebts;
 
@@ -24,7 +24,7 @@ internal static class EbtsNotices
 
         foreach (Guid person in people)
         {
-            await context.Stores.People.AddLinkAsync(new PersonLink(person, context.Id, "Notice", $"FBI number; {what} of {context.State.Partner}", "cpms", context.Now));
+            await PersonRecorder.LinkAsync(context, person, "Notice", $"FBI number; {what} of {context.State.Partner}");
         }
 
         return people.Count == 0 ? $"{what}: a notice about nobody who is known here" : $"{what}: a notice about a person who is known here";

@@ -7,8 +7,6 @@ namespace Processing.Routing.Ebts;
 /// <remarks>Source: EBTS 10.0: search results findings (2.059) of SRE; EHRR brings a record, EQRR candidates (2.079, 2.2033).</remarks>
 internal sealed record EbtsResult
 {
-    private static readonly string[] Hits = ["Record", "Match"];
-
     private EbtsResult(CheckStatus status, string? code, string text)
     {
         Status = status;
@@ -26,13 +24,13 @@ internal sealed record EbtsResult
     public string Text { get; }
 
     /// <summary>Whether the person is one that the partner knows for certain.</summary>
-    public bool IsIdentified => Code is "Record" or "Match";
+    public bool IsIdentified => IsHit(Code);
 
     /// <summary>Whether an operator has to look.</summary>
     public bool NeedsReview { get; private init; }
 
     /// <summary>Whether it weighs more than what an earlier answer said: a record is never overlooked because "none" came first.</summary>
-    public bool SaysMoreThan(string? earlier) => Hits.Contains(Code, StringComparer.Ordinal) && !Hits.Contains(earlier, StringComparer.Ordinal);
+    public bool SaysMoreThan(string? earlier) => IsHit(Code) && !IsHit(earlier);
 
     /// <summary>Reads an answer.</summary>
     public static EbtsResult Of(EbtsReply answer, string partner) => (answer.Category, answer.SearchResult) switch
@@ -46,4 +44,6 @@ internal sealed record EbtsResult
         ("EQRR", _) => new(CheckStatus.Rejected, "Unclassifiable", "candidates by name, to be compared by hand") { NeedsReview = true },
         _ => new(CheckStatus.Rejected, "Error", "an answer that does not fit the request") { NeedsReview = true },
     };
+
+    private static bool IsHit(string? code) => code is "Record" or "Match";
 }

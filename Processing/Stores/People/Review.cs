@@ -1,3 +1,4 @@
+using Processing.Identity;
 using Processing.Intake;
 
 namespace Processing.Stores.People;
@@ -25,6 +26,9 @@ public sealed record Review
 
     /// <summary>The people who are meant perhaps, the likeliest first.</summary>
     public IReadOnlyList<ReviewCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Whether it may be noted without changing anything: the message goes on, or nothing could be changed.</summary>
+    public bool MayBeNoted => !IsBlocking || Kind is ReviewKind.SamePrintsTwoPeople or ReviewKind.IdentContradicts;
 
     /// <summary>The answer: <c>ExistingPerson</c>, <c>NewPerson</c>, <c>Noted</c>; null while it is open.</summary>
     public string? Resolution { get; init; }
