@@ -24,12 +24,17 @@ public sealed record ImageDescription(ImageHeader Header, int? BitsPerSample, in
             };
         }
 
-        return header.Format switch
-        {
-            ImageFormat.Png => PngDescription.Read(header, file),
-            ImageFormat.Jpeg => JpegDescription.Read(header, file),
-            ImageFormat.Jpeg2000 => Jpeg2000Description.Read(header, file),
-            _ => WsqDescription.Read(header, file),
-        };
+        return Of(header, file);
     }
+
+    /// <summary>Reads on where the header was read already.</summary>
+    /// <param name="header">What <see cref="ImageHeader.Read"/> gave for the file.</param>
+    /// <param name="file">The file, or its beginning.</param>
+    public static ImageDescription Of(ImageHeader header, ReadOnlySpan<byte> file) => header.Format switch
+    {
+        ImageFormat.Png => PngDescription.Read(header, file),
+        ImageFormat.Jpeg => JpegDescription.Read(header, file),
+        ImageFormat.Jpeg2000 => Jpeg2000Description.Read(header, file),
+        _ => WsqDescription.Read(header, file),
+    };
 }

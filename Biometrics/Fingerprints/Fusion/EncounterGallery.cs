@@ -13,9 +13,6 @@ public sealed class EncounterGallery
 
     private readonly List<(string Name, IReadOnlyDictionary<int, FingerprintTemplate> Prints)> _people = [];
 
-    /// <summary>How many entries there are.</summary>
-    public int Count => _people.Count;
-
     /// <summary>Adds prints of a person; the same name may be added again with other prints.</summary>
     /// <param name="name">How hits tell it.</param>
     /// <param name="prints">Impressions by finger position.</param>

@@ -44,8 +44,15 @@ internal sealed class CorpusReader(IReadOnlyList<string> words, CorpusLimits lim
     }
 
     private IEnumerable<CorpusFile> Of(string word) => word == Input
-        ? [new CorpusFile("stdin", null, () => BoundedBytes.Read(openInput(), limits.FileBytes))]
+        ? [StandardInput()]
         : Paths(word).SelectMany(path => ZipCorpus.IsArchive(path) ? ZipCorpus.Files(path, limits) : [Single(path)]);
+
+    // Standard input can be read only once, a file of a corpus as often as one likes.
+    private CorpusFile StandardInput()
+    {
+        var bytes = new Lazy<byte[]>(() => BoundedBytes.Read(openInput(), limits.FileBytes));
+        return new CorpusFile("stdin", null, () => bytes.Value);
+    }
 
     private IEnumerable<string> Paths(string word)
     {

@@ -12,6 +12,9 @@ namespace Gateway.Conformance.Replay;
 /// <param name="recorded">The run to compare with; null where there is none.</param>
 internal sealed class AnswerCheck(AnswerReader reader, MessageComparison comparison, RecordedRun? recorded)
 {
+    // What was recorded is compared; it was checked when it came.
+    private readonly AnswerReader _recordedReader = new(null);
+
     /// <summary>The record of an answer.</summary>
     /// <param name="name">The name of the message's file.</param>
     /// <param name="bytes">The length of the file.</param>
@@ -79,7 +82,7 @@ internal sealed class AnswerCheck(AnswerReader reader, MessageComparison compari
             return;
         }
 
-        var was = reader.Read(before);
+        var was = _recordedReader.Read(before);
         if (before.Status != raw.Status || was.FaultName != answer.FaultName || (was.Content is null) != (answer.Content is null))
         {
             Add(findings, FileCheck.Find(ComparisonFindings.StatusDiffers) with { Found = Named(raw, answer), Expected = Named(before, was) });

@@ -26,9 +26,6 @@ internal sealed class RecordedRun : IDisposable
         _index = index;
     }
 
-    /// <summary>How many answers are in it.</summary>
-    public int Count => _rows.Count;
-
     /// <summary>Opens a run to compare with.</summary>
     /// <exception cref="SettingsException">There is none.</exception>
     public static RecordedRun Open(string folder)

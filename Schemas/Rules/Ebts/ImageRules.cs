@@ -99,13 +99,13 @@ internal static class ImageRules
             findings.Add(EbtsFindings.ImageSize, record, place);
         }
 
-        var description = ImageDescription.Read(image.Data.Span);
-        if (description is not null && !ImageDepth.Agrees(record, description))
+        var description = ImageDescription.Of(found, image.Data.Span);
+        if (!ImageDepth.Agrees(record, description))
         {
             findings.Add(EbtsFindings.ImageDepth, record, place);
         }
 
-        if (description?.ResolutionPpi is int told && image.PixelsPerInch is > 0 and int stated && Math.Abs(told - stated) > stated * ResolutionTolerance)
+        if (description.ResolutionPpi is int told && image.PixelsPerInch is > 0 and int stated && Math.Abs(told - stated) > stated * ResolutionTolerance)
         {
             findings.Add(EbtsFindings.ImageResolution, record, place);
         }

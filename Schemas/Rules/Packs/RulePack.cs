@@ -23,9 +23,6 @@ public sealed class RulePack
     /// <summary>The digest of its file, in lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The codes of the rules that it brings itself.</summary>
-    public IReadOnlyList<string> Codes => [.. Rows.Where(row => row.Rule is not null).Select(row => row.Code)];
-
     internal IReadOnlyList<RulePackRow> Rows { get; }
 
     /// <summary>Reads a pack.</summary>

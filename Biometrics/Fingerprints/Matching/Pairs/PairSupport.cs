@@ -56,31 +56,6 @@ internal static class PairSupport
         }
     }
 
-    /// <summary>How well all pairs go together: for each two of them their support in both directions, times both likenesses.</summary>
-    public static float Sum(PrintFeatures first, PrintFeatures second, ReadOnlySpan<LocalPair> pairs)
-    {
-        unchecked
-        {
-            Span<byte> turns = stackalloc byte[pairs.Length];
-            Turns(first, second, pairs, turns);
-            float sum = 0;
-            for (int one = 1; one < pairs.Length; one++)
-            {
-                byte turn = turns[one];
-                for (int other = 0; other < one; other++)
-                {
-                    if ((byte)(turns[other] - turn + MostTurn) <= 2 * MostTurn)
-                    {
-                        (float there, float back) = Of(first, second, pairs[one], pairs[other], turn, turns[other]);
-                        sum += (there + back) * pairs[one].Similarity * pairs[other].Similarity;
-                    }
-                }
-            }
-
-            return sum;
-        }
-    }
-
     // How much each pair turns its minutia, in 256ths.
     private static void Turns(PrintFeatures first, PrintFeatures second, ReadOnlySpan<LocalPair> pairs, Span<byte> turns)
     {
