@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Biometrics.Fingerprints.Matching;
 using Biometrics.Fingerprints.Matching.Features;
 
 namespace Biometrics.Fingerprints.Identification;
@@ -22,10 +23,6 @@ internal static class QuickSupport
     private const float SineWidth = 0.129f;
 
     private const float FullTurn = 256;
-
-    private static readonly float[] Cosines = [.. Enumerable.Range(0, 256).Select(step => MathF.Cos(step * 2 * MathF.PI / 256))];
-
-    private static readonly float[] Sines = [.. Enumerable.Range(0, 256).Select(step => MathF.Sin(step * 2 * MathF.PI / 256))];
 
     /// <summary>Sums the support of each row by each other one, times both likenesses.</summary>
     /// <param name="probe">The rows.</param>
@@ -88,8 +85,8 @@ internal static class QuickSupport
         int turned = unchecked((sbyte)(candidate.Directions[other.Partner] - probe.Directions[other.Position] - turn));
         float first = MathF.Sqrt((firstX * firstX) + (firstY * firstY));
         float second = MathF.Sqrt((secondX * secondX) + (secondY * secondY));
-        float aheadX = (firstX * Cosines[turn]) - (firstY * Sines[turn]);
-        float aheadY = (firstX * Sines[turn]) + (firstY * Cosines[turn]);
+        float aheadX = (firstX * TurnTable.Cosines[turn]) - (firstY * TurnTable.Sines[turn]);
+        float aheadY = (firstX * TurnTable.Sines[turn]) + (firstY * TurnTable.Cosines[turn]);
         return (aheadX * secondX) + (aheadY * secondY) <= 0
             ? 0
             : PlainFall(first - second, MostDistance, DistanceWidth) * PlainFall(turned, MostTurn, TurnWidth)
@@ -116,8 +113,8 @@ internal static class QuickSupport
             turned -= FullTurn * Vector512.Round(turned * (1 / FullTurn));
             var support = Fall(first - second, MostDistance, DistanceWidth) * Fall(turned, MostTurn, TurnWidth);
 
-            float cosine = Cosines[(int)turns[from]];
-            float sine = Sines[(int)turns[from]];
+            float cosine = TurnTable.Cosines[(int)turns[from]];
+            float sine = TurnTable.Sines[(int)turns[from]];
             var aheadX = (firstX * cosine) - (firstY * sine);
             var aheadY = (firstX * sine) + (firstY * cosine);
             var ahead = (aheadX * secondX) + (aheadY * secondY);

@@ -8,10 +8,6 @@ internal readonly record struct Alignment(float Cosine, float Sine, float FromX,
     /// <summary>The directions of a minutia tell the turn as well as another minutia at this distance would, in pixels.</summary>
     private const float DirectionArmPixels = 30;
 
-    private static readonly float[] Cosines = [.. Enumerable.Range(0, 256).Select(step => MathF.Cos(step * 2 * MathF.PI / 256))];
-
-    private static readonly float[] Sines = [.. Enumerable.Range(0, 256).Select(step => MathF.Sin(step * 2 * MathF.PI / 256))];
-
     /// <summary>The turn in 256ths.</summary>
     public int Turn => (int)MathF.Round(MathF.Atan2(Sine, Cosine) * 256 / (2 * MathF.PI));
 
@@ -35,8 +31,8 @@ internal readonly record struct Alignment(float Cosine, float Sine, float FromX,
                 fromY += weight * first.Y[pair.First];
                 toX += weight * second.X[pair.Second];
                 toY += weight * second.Y[pair.Second];
-                cosine += weight * Cosines[turn];
-                sine += weight * Sines[turn];
+                cosine += weight * TurnTable.Cosines[turn];
+                sine += weight * TurnTable.Sines[turn];
             }
 
             if (weights <= 0)

@@ -8,8 +8,6 @@ internal static class FlowAgreement
     /// <summary>Taken where one print has no measured flow: what prints of the same finger have in the mean.</summary>
     private const float Unknown = 0.95f;
 
-    private static readonly float[] Cosines = [.. Enumerable.Range(0, 256).Select(step => MathF.Cos(step * 2 * MathF.PI / 256))];
-
     /// <summary>The mean cosine of the doubled angle between the flows, from 0 (no agreement, or nothing in common) to 1.</summary>
     public static float Measure(RidgeFlow first, RidgeFlow second, Alignment alignment)
     {
@@ -37,7 +35,7 @@ internal static class FlowAgreement
                 byte other = second.At(x, -y);
                 if ((other & RidgeFlow.SeenBit) != 0)
                 {
-                    sum += Cosines[(cell + turn - other) & 255];
+                    sum += TurnTable.Cosines[(cell + turn - other) & 255];
                     count++;
                 }
             }

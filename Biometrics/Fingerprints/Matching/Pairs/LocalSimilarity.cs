@@ -59,7 +59,60 @@ internal static class LocalSimilarity
     /// <param name="similarities">Receives as many similarities as the range is long; 0 where there are no codes to compare.</param>
     public static void Row(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities)
     {
-        Fast(first, one, second, start, similarities, first.Flow.HasAngles && second.Flow.HasAngles);
+        // The minutia of the first print stays in registers: six words of cylinder, one register of flow. Bits outside a cylinder's own
+        // sight are 0, so that a AND b needs no mask, and |a XOR b| = |a| + |b| - 2 |a AND b|.
+        // Lanes of the flow: a byte a sample, bit 0 seen, the rest the angle; where both are seen bit 0 cancels in the difference, and the
+        // smaller of the difference and its negative is the way around the half turn. All sums are whole numbers, hence equal to the plain form.
+        bool hasFlow = first.Flow.HasAngles && second.Flow.HasAngles;
+        unchecked
+        {
+            ref ulong words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(first.Codes), one * MinutiaCodes.Words);
+            ulong word0 = words;
+            ulong word1 = Unsafe.Add(ref words, 1);
+            ulong word2 = Unsafe.Add(ref words, 2);
+            ulong word3 = Unsafe.Add(ref words, 3);
+            ulong word4 = Unsafe.Add(ref words, 4);
+            ulong word5 = Unsafe.Add(ref words, 5);
+            ulong seenFirst = Unsafe.Add(ref words, MinutiaCodes.Seen);
+            int allFirst = MinutiaCodes.Weight(Unsafe.Add(ref words, MinutiaCodes.Place));
+            var flow = Vector256.LoadUnsafe(ref words, MinutiaCodes.Flow).AsByte();
+            ref ulong other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(second.Codes), start * MinutiaCodes.Words);
+            for (int index = 0; index < similarities.Length; index++, other = ref Unsafe.Add(ref other, MinutiaCodes.Words))
+            {
+                ulong seenSecond = Unsafe.Add(ref other, MinutiaCodes.Seen);
+                if (BitOperations.PopCount(seenFirst & seenSecond) < LeastCommonCells)
+                {
+                    similarities[index] = 0;
+                    continue;
+                }
+
+                int common = BitOperations.PopCount(word0 & other)
+                    + BitOperations.PopCount(word1 & Unsafe.Add(ref other, 1))
+                    + BitOperations.PopCount(word2 & Unsafe.Add(ref other, 2))
+                    + BitOperations.PopCount(word3 & Unsafe.Add(ref other, 3))
+                    + BitOperations.PopCount(word4 & Unsafe.Add(ref other, 4))
+                    + BitOperations.PopCount(word5 & Unsafe.Add(ref other, 5));
+                int weightFirst = allFirst;
+                int weightSecond = MinutiaCodes.Weight(Unsafe.Add(ref other, MinutiaCodes.Place));
+                if (seenFirst != seenSecond)
+                {
+                    // Whether one sees all that the other does is a toss-up, which would cost more to guess wrong than to count.
+                    weightFirst = BitOperations.PopCount(word0 & seenSecond) + BitOperations.PopCount(word1 & seenSecond) + BitOperations.PopCount(word2 & seenSecond)
+                        + BitOperations.PopCount(word3 & seenSecond) + BitOperations.PopCount(word4 & seenSecond) + BitOperations.PopCount(word5 & seenSecond);
+                    weightSecond = Within(ref other, seenFirst);
+                }
+
+                float cylinders = Similarity(common, weightFirst, weightSecond);
+                if (!hasFlow)
+                {
+                    similarities[index] = cylinders;
+                    continue;
+                }
+
+                float along = Flow(flow, Vector256.LoadUnsafe(ref other, MinutiaCodes.Flow).AsByte());
+                similarities[index] = ((1 - FlowWeight) * cylinders) + (FlowWeight * along);
+            }
+        }
     }
 
     /// <summary>The plain form, to check the fast forms by.</summary>
@@ -117,63 +170,6 @@ internal static class LocalSimilarity
             ref float roots = ref MemoryMarshal.GetArrayDataReference(Roots);
             float sum = Unsafe.Add(ref roots, weightFirst) + Unsafe.Add(ref roots, weightSecond);
             return sum == 0 ? 0 : 1 - (Unsafe.Add(ref roots, weightFirst + weightSecond - (2 * common)) / sum);
-        }
-    }
-
-    // The minutia of the first print stays in registers: six words of cylinder, one register of flow. Bits outside a cylinder's own
-    // sight are 0, so that a AND b needs no mask, and |a XOR b| = |a| + |b| - 2 |a AND b|.
-    // Lanes of the flow: a byte a sample, bit 0 seen, the rest the angle; where both are seen bit 0 cancels in the difference, and the
-    // smaller of the difference and its negative is the way around the half turn. All sums are whole numbers, hence equal to the plain form.
-    private static void Fast(PrintFeatures first, int one, PrintFeatures second, int start, Span<float> similarities, bool hasFlow)
-    {
-        unchecked
-        {
-            ref ulong words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(first.Codes), one * MinutiaCodes.Words);
-            ulong word0 = words;
-            ulong word1 = Unsafe.Add(ref words, 1);
-            ulong word2 = Unsafe.Add(ref words, 2);
-            ulong word3 = Unsafe.Add(ref words, 3);
-            ulong word4 = Unsafe.Add(ref words, 4);
-            ulong word5 = Unsafe.Add(ref words, 5);
-            ulong seenFirst = Unsafe.Add(ref words, MinutiaCodes.Seen);
-            int allFirst = MinutiaCodes.Weight(Unsafe.Add(ref words, MinutiaCodes.Place));
-            var flow = Vector256.LoadUnsafe(ref words, MinutiaCodes.Flow).AsByte();
-            ref ulong other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(second.Codes), start * MinutiaCodes.Words);
-            for (int index = 0; index < similarities.Length; index++, other = ref Unsafe.Add(ref other, MinutiaCodes.Words))
-            {
-                ulong seenSecond = Unsafe.Add(ref other, MinutiaCodes.Seen);
-                if (BitOperations.PopCount(seenFirst & seenSecond) < LeastCommonCells)
-                {
-                    similarities[index] = 0;
-                    continue;
-                }
-
-                int common = BitOperations.PopCount(word0 & other)
-                    + BitOperations.PopCount(word1 & Unsafe.Add(ref other, 1))
-                    + BitOperations.PopCount(word2 & Unsafe.Add(ref other, 2))
-                    + BitOperations.PopCount(word3 & Unsafe.Add(ref other, 3))
-                    + BitOperations.PopCount(word4 & Unsafe.Add(ref other, 4))
-                    + BitOperations.PopCount(word5 & Unsafe.Add(ref other, 5));
-                int weightFirst = allFirst;
-                int weightSecond = MinutiaCodes.Weight(Unsafe.Add(ref other, MinutiaCodes.Place));
-                if (seenFirst != seenSecond)
-                {
-                    // Whether one sees all that the other does is a toss-up, which would cost more to guess wrong than to count.
-                    weightFirst = BitOperations.PopCount(word0 & seenSecond) + BitOperations.PopCount(word1 & seenSecond) + BitOperations.PopCount(word2 & seenSecond)
-                        + BitOperations.PopCount(word3 & seenSecond) + BitOperations.PopCount(word4 & seenSecond) + BitOperations.PopCount(word5 & seenSecond);
-                    weightSecond = Within(ref other, seenFirst);
-                }
-
-                float cylinders = Similarity(common, weightFirst, weightSecond);
-                if (!hasFlow)
-                {
-                    similarities[index] = cylinders;
-                    continue;
-                }
-
-                float along = Flow(flow, Vector256.LoadUnsafe(ref other, MinutiaCodes.Flow).AsByte());
-                similarities[index] = ((1 - FlowWeight) * cylinders) + (FlowWeight * along);
-            }
         }
     }
 

@@ -22,10 +22,6 @@ internal static class PairSupport
 
     private static readonly float[] BySine = [.. Enumerable.Range(0, (int)(MostSine * SineSteps) + 2).Select(step => Sigmoid(MathF.Asin((float)step / SineSteps), MathF.PI / 12, -30))];
 
-    private static readonly float[] Cosines = [.. Enumerable.Range(0, 256).Select(step => MathF.Cos(step * 2 * MathF.PI / 256))];
-
-    private static readonly float[] Sines = [.. Enumerable.Range(0, 256).Select(step => MathF.Sin(step * 2 * MathF.PI / 256))];
-
     /// <summary>Fills the table of support of the chosen pairs.</summary>
     /// <param name="first">The first print.</param>
     /// <param name="second">The second print.</param>
@@ -107,8 +103,8 @@ internal static class PairSupport
     {
         unchecked
         {
-            float cosine = Cosines[turn & 255];
-            float sine = Sines[turn & 255];
+            float cosine = TurnTable.Cosines[turn & 255];
+            float sine = TurnTable.Sines[turn & 255];
             float x = (cosine * firstX) - (sine * firstY);
             float y = (sine * firstX) + (cosine * firstY);
             if ((x * secondX) + (y * secondY) <= 0)
