@@ -51,19 +51,11 @@ internal sealed class StandFolder : IDisposable
 
     /// <summary>Asks the database of a stopped gateway for one number.</summary>
     /// <param name="sql">A query with one value.</param>
-    public long Count(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={System.IO.Path.Combine(Path, "cpms.db")};Pooling=False");
-        return connection.ExecuteScalar<long>(sql);
-    }
+    public long Count(string sql) => Ask<long>(sql);
 
     /// <summary>Asks the database of a stopped gateway for one text; empty where there is none.</summary>
     /// <param name="sql">A query with one value.</param>
-    public string Text(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={System.IO.Path.Combine(Path, "cpms.db")};Pooling=False");
-        return connection.ExecuteScalar<string?>(sql) ?? string.Empty;
-    }
+    public string Text(string sql) => Ask<string>(sql) ?? string.Empty;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -72,5 +64,11 @@ internal sealed class StandFolder : IDisposable
         {
             Directory.Delete(Path, recursive: true);
         }
+    }
+
+    private T? Ask<T>(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={System.IO.Path.Combine(Path, "cpms.db")};Pooling=False");
+        return connection.ExecuteScalar<T>(sql);
     }
 }
