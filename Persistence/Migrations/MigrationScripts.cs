@@ -9,18 +9,15 @@ internal static class MigrationScripts
 {
     private const string Folder = "Migrations/";
 
-    /// <summary>The scripts of a dialect in order.</summary>
+    /// <summary>The scripts of a dialect in the order of their numbers, which may have gaps.</summary>
     /// <param name="dialect">The dialect's name, or <c>segments</c> for the index of the image files.</param>
     public static IReadOnlyList<MigrationScript> Of(string dialect)
     {
         string end = $".{dialect}.sql";
-        MigrationScript[] scripts = [.. typeof(MigrationScripts).Assembly.GetManifestResourceNames()
+        return [.. typeof(MigrationScripts).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => Read(name, end.Length))];
-        return scripts.Select(script => script.Version).SequenceEqual(Enumerable.Range(1, scripts.Length))
-            ? scripts
-            : throw new InvalidOperationException($"The scripts of {dialect} are not numbered from 1 without gaps.");
     }
 
     private static MigrationScript Read(string resource, int endLength)

@@ -43,7 +43,7 @@ internal sealed class SchemaVersions(Session session, IReadOnlyList<MigrationScr
         return applied == scripts.Count
             ? true
             : throw new SchemaMismatchException(
-                $"The database has schema version {applied}, this release needs {scripts.Count}: run cpms migrate.");
+                $"The database has {applied} of the {scripts.Count} schema scripts of this release: run cpms migrate.");
     }
 
     private static string Release =>
@@ -72,15 +72,15 @@ internal sealed class SchemaVersions(Session session, IReadOnlyList<MigrationScr
         if (applied.Count > scripts.Count)
         {
             throw new SchemaMismatchException(
-                $"The database has schema version {applied[^1].Version}, this release knows {scripts.Count}: use the newer release.");
+                $"The database has schema version {applied[^1].Version}, this release knows {scripts[^1].Version}: use the newer release.");
         }
 
         for (int index = 0; index < applied.Count; index++)
         {
-            if (applied[index].Version != index + 1 || !applied[index].Sha256.AsSpan().SequenceEqual(scripts[index].Sha256))
+            if (applied[index].Version != scripts[index].Version || !applied[index].Sha256.AsSpan().SequenceEqual(scripts[index].Sha256))
             {
                 throw new SchemaMismatchException(
-                    $"Schema version {index + 1} of the database was made by another script than this release has.");
+                    $"Schema version {applied[index].Version} of the database was made by another script than this release has.");
             }
         }
 
