@@ -7,7 +7,7 @@ namespace Processing.Identity.Names;
 /// section 6.B; Greek follows ISO 843 with U for upsilon, which mostly stands in ου; Arabic and Hebrew give the consonants as they are commonly romanized, for short vowels are not written.
 /// Letters are looked up after decomposition, in lower case.
 /// </summary>
-internal static class Transliteration
+public static class Transliteration
 {
     private static readonly FrozenDictionary<char, string> Table = Build(
         // Latin: ICAO Doc 9303 part 3, section 6.A
