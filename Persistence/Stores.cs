@@ -1,6 +1,7 @@
 using Persistence.Checks;
 using Persistence.Disclosures;
 using Persistence.Encounters;
+using Persistence.Foreign;
 using Persistence.Journal;
 using Persistence.Messages;
 using Persistence.Outbox;
@@ -10,6 +11,7 @@ using Processing.Stores;
 using Processing.Stores.Checks;
 using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
+using Processing.Stores.Foreign;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
@@ -38,6 +40,9 @@ internal sealed class Stores : IStores
         Disclosures = new DisclosureStore(session);
         ClassDecisions = new ClassDecisionStore(session);
         Releases = new ReleaseStore(session);
+        ForeignQueries = new ForeignQueryStore(session);
+        Assignments = new AssignmentStore(session);
+        Sequestered = new SequesteredStore(session);
     }
 
     public IMessageStore Messages { get; }
@@ -65,4 +70,10 @@ internal sealed class Stores : IStores
     public IClassDecisionStore ClassDecisions { get; }
 
     public IReleaseStore Releases { get; }
+
+    public IForeignQueryStore ForeignQueries { get; }
+
+    public IAssignmentStore Assignments { get; }
+
+    public ISequesteredStore Sequestered { get; }
 }

@@ -75,4 +75,7 @@ internal static partial class ProcessingLog
 
     [LoggerMessage(3041, LogLevel.Information, "The pipeline stopped")]
     public static partial void PipelineStopped(this ILogger logger);
+
+    [LoggerMessage(3070, LogLevel.Information, "Answers of foreign partners to query {QueryId} were read by {Actor} for {Purpose}: granted {IsGranted}")]
+    public static partial void ForeignAnswersRead(this ILogger logger, string queryId, string actor, Sequestered.ReadPurpose purpose, bool isGranted);
 }

@@ -29,6 +29,12 @@ public sealed class PolicyRegister
         Of("Quotas", _tables.Quotas, today, false),
         Of("Purposes", _tables.Purposes, today, false),
         Of("Recipients", _tables.Recipients, today, false),
+        Of("Partners that we may ask", _tables.QueryPartners, today, false),
+        Of("What partners may tell us", _tables.ReceivedElements, today, true),
+        Of("What their answers may be used for", _tables.ForeignUses, today, true),
+        Of("Times of a query", _tables.ForeignTimes, today, false),
+        Of("Redress at the partner", _tables.ForeignRedress, today, false),
+        Of("Protection elsewhere", _tables.ProtectionElsewhere, today, false),
     ];
 
     private static RegisteredTable Of(string title, PolicyTable table, DateOnly today, bool needsSignOff) =>

@@ -41,6 +41,24 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>What the reasons of inquiries and queries are for.</summary>
     public PolicyTable Purposes { get; } = PolicyTable.LoadFrom(folder, "purposes", "reason");
 
+    /// <summary>Which countries we may ask.</summary>
+    public PolicyTable QueryPartners { get; } = PolicyTable.LoadFrom(folder, "query-partners", "country");
+
+    /// <summary>What a partner may tell us, by country and round. What is missing is not kept.</summary>
+    public PolicyTable ReceivedElements { get; } = PolicyTable.LoadFrom(folder, "received-elements", "country", "round");
+
+    /// <summary>By when a round has to be answered, and when it is reminded, escalated and purged, by priority.</summary>
+    public PolicyTable ForeignTimes { get; } = PolicyTable.LoadFrom(folder, "foreign-times", "priority");
+
+    /// <summary>What a partner's answers may be used for. What is missing may not.</summary>
+    public PolicyTable ForeignUses { get; } = PolicyTable.LoadFrom(folder, "foreign-uses", "country", "purpose");
+
+    /// <summary>To whom a person can turn at a partner.</summary>
+    public PolicyTable ForeignRedress { get; } = PolicyTable.LoadFrom(folder, "foreign-redress", "country");
+
+    /// <summary>Words in the status that a partner tells by which protection there is known.</summary>
+    public PolicyTable ProtectionElsewhere { get; } = PolicyTable.LoadFrom(folder, "protection-elsewhere", "words");
+
     /// <summary>With which transaction and profile a partner that speaks EBTS is asked for a check.</summary>
     public PolicyTable EbtsRequests { get; } = PolicyTable.LoadFrom(folder, "ebts-requests", "partner", "check");
 

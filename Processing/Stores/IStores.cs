@@ -1,6 +1,7 @@
 using Processing.Stores.Checks;
 using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
+using Processing.Stores.Foreign;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
@@ -49,4 +50,13 @@ public interface IStores
 
     /// <summary>Answers to foreign partners that lie ready to be collected.</summary>
     IReleaseStore Releases { get; }
+
+    /// <summary>Our queries to foreign partners.</summary>
+    IForeignQueryStore ForeignQueries { get; }
+
+    /// <summary>Which case is in whose hands.</summary>
+    IAssignmentStore Assignments { get; }
+
+    /// <summary>What foreign partners told, sealed, where it is kept in this database.</summary>
+    ISequesteredStore Sequestered { get; }
 }

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Foreign;
+
+[TestFixture]
+public sealed class SqliteForeignStoreTest() : ForeignStoreContract(StorageEngine.Sqlite);
