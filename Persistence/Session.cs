@@ -90,17 +90,23 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect)
     }
 
     /// <summary>The first column of the first row.</summary>
-    public async Task<T?> ReadScalarAsync<T>(string sql, object? parameters = null)
+    /// <param name="sql">The query.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="seconds">How long the server may take; null for what the driver allows (30 s).</param>
+    public async Task<T?> ReadScalarAsync<T>(string sql, object? parameters = null, int? seconds = null)
     {
         await FlushAsync();
-        return await connection.ExecuteScalarAsync<T>(sql, parameters, Transaction);
+        return await connection.ExecuteScalarAsync<T>(sql, parameters, Transaction, seconds);
     }
 
     /// <summary>All rows.</summary>
-    public async Task<List<T>> QueryAsync<T>(string sql, object? parameters = null)
+    /// <param name="sql">The query.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="seconds">How long the server may take; null for what the driver allows (30 s).</param>
+    public async Task<List<T>> QueryAsync<T>(string sql, object? parameters = null, int? seconds = null)
     {
         await FlushAsync();
-        return (await connection.QueryAsync<T>(sql, parameters, Transaction)).AsList();
+        return (await connection.QueryAsync<T>(sql, parameters, Transaction, seconds)).AsList();
     }
 
     private Task<int> RunAsync<T>(string sql, T row, Action<IParameters, T> bind)

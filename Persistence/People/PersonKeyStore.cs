@@ -9,6 +9,9 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
     /// <summary>Names of one kind that are counted one by one at most; rarer ones say enough by themselves.</summary>
     private const int FigureLimit = 20_000;
 
+    /// <summary>Seconds that a count of everybody may take: 64 million people take minutes, and nobody waits for it.</summary>
+    private const int CountingSeconds = 3_600;
+
     public async Task AddAsync(IReadOnlyList<PersonKey> keys, MessageId messageId)
     {
         const string Sql = """
@@ -42,8 +45,8 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
     {
         const string PeopleSql = "SELECT COUNT(*) FROM person";
         const string NamesSql = "SELECT COUNT(*) FROM person_key";
-        double people = await session.ReadScalarAsync<long>(PeopleSql);
-        double names = await session.ReadScalarAsync<long>(NamesSql);
+        double people = await session.ReadScalarAsync<long>(PeopleSql, seconds: CountingSeconds);
+        double names = await session.ReadScalarAsync<long>(NamesSql, seconds: CountingSeconds);
         var figures = new List<NameFigure> { new(NameFigure.Population, "", people) };
         figures.AddRange(await CountSourcesAsync());
         figures.AddRange(await CountAsync(NameFigure.Family, "family", names));
@@ -71,7 +74,7 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
             SELECT part, name, figure
             FROM name_figure
             """;
-        return (await session.QueryAsync<FigureRecord>(Sql)).ConvertAll(record => record.ToFigure());
+        return (await session.QueryAsync<FigureRecord>(Sql, seconds: CountingSeconds)).ConvertAll(record => record.ToFigure());
     }
 
     public async Task<IReadOnlyList<NameFigure>> ReadSourcesAsync()
@@ -106,7 +109,7 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
             GROUP BY class
             ORDER BY class
             """;
-        return (await session.QueryAsync<FigureRecord>(Sql)).Select(record => new NameFigure(NameFigure.Source, record.Name, record.Figure));
+        return (await session.QueryAsync<FigureRecord>(Sql, seconds: CountingSeconds)).Select(record => new NameFigure(NameFigure.Source, record.Name, record.Figure));
     }
 
     private async Task<IReadOnlyList<NameFigure>> CountAsync(string part, string column, double names)
@@ -120,7 +123,7 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
             {session.Dialect.Limit}
             """;
         double least = Math.Max(2, Math.Ceiling(names * NameFigure.LeastShare));
-        return (await session.QueryAsync<FigureRecord>(sql, new { least = (long)least, count = FigureLimit }))
+        return (await session.QueryAsync<FigureRecord>(sql, new { least = (long)least, count = FigureLimit }, CountingSeconds))
             .ConvertAll(record => new NameFigure(part, record.Name, record.Figure / names));
     }
 }
