@@ -2,6 +2,7 @@ using Gateway.Conformance.Sessions;
 using Gateway.Health;
 using Gateway.Hosting;
 using Gateway.Ops;
+using Gateway.Ops.Findings;
 using Gateway.Security;
 using Gateway.Settings;
 using Gateway.Soap;
@@ -83,10 +84,11 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(_checks);
         services.AddSingleton(_ => ResultKey.Open(folder));
         services.AddSingleton(_ => new SessionStore(folder.PathOf("conformance"), TimeProvider.System));
-        services.AddSingleton<SessionEndpoint>();
+        services.AddSingleton<SessionGate>().AddSingleton<SessionCheck>().AddSingleton<SessionDesk>().AddSingleton<SessionPages>().AddSingleton<SessionEndpoint>();
+        services.AddSingleton(KnownFindings.Of(_checks.Packs));
         services.AddSingleton<IStorage>(_storage);
         services.AddSoapEdge(new EdgeSettings { PublicBaseUrl = Settings.PublicUrl is null ? null : new Uri(Settings.PublicUrl), Limits = Settings.Limits }, _accounts);
-        services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>()));
+        services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>(), provider.GetRequiredService<SessionDesk>()));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
@@ -141,6 +143,6 @@ internal sealed class Composition : IAsyncDisposable
         return null;
     }
 
-    private ProcessingEngine MakeEngine(IPartnerTransport transport) => _engine ??= new ProcessingEngine(
-        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers);
+    private ProcessingEngine MakeEngine(IPartnerTransport transport, SessionDesk conformance) => _engine ??= new ProcessingEngine(
+        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers, conformance);
 }

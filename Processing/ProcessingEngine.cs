@@ -6,6 +6,7 @@ using Processing.Identity.Prints;
 using Processing.Identity.Reviews;
 using Processing.Intake;
 using Processing.Intake.Answers;
+using Processing.Messages.ValidateMessage;
 using Processing.Partners;
 using Processing.Partners.Outbox;
 using Processing.Pipeline;
@@ -43,6 +44,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <param name="options">The settings.</param>
     /// <param name="time">The clock.</param>
     /// <param name="loggers">Where the log goes.</param>
+    /// <param name="conformance">Where conformance sessions are kept; null where there are none.</param>
     /// <exception cref="PolicyException">A policy table has an error.</exception>
     /// <exception cref="FormatException">A setting cannot be read.</exception>
     public ProcessingEngine(
@@ -53,7 +55,8 @@ public sealed class ProcessingEngine : IAsyncDisposable
         MessageValidator validator,
         ProcessingOptions options,
         TimeProvider time,
-        ILoggerFactory loggers)
+        ILoggerFactory loggers,
+        IConformanceDesk? conformance = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(loggers);
@@ -85,7 +88,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
             storage,
             new Reception(storage, time),
             new MessageKeeping(storage, keeper, time, probe),
-            new DirectAnswers(validator, check, time),
+            new DirectAnswers(validator, check, conformance, time),
             new AnswerWait(storage, board, _pipeline, check, options, time),
             validator,
             time,

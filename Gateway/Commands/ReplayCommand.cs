@@ -39,10 +39,7 @@ internal static class ReplayCommand
     private static readonly Option<string?> Against = new("--against") { Description = "Compare with the run recorded in a folder", HelpName = "DIR" };
     private static readonly Option<string[]> Ignore = new("--ignore") { Description = "Local names of elements and attributes that are not compared", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<bool> NoCheck = new("--no-check") { Description = "Do not check answers by schemas and rules" };
-    private static readonly Option<string?> User = new("--user") { Description = "The user of HTTP Basic; its password is in --password-file or CPMS_PASSWORD" };
-    private static readonly Option<string?> PasswordFile = new("--password-file") { Description = "A file with the password", HelpName = "FILE" };
-    private static readonly Option<string?> Certificate = new("--certificate") { Description = "A client certificate with key, .pfx (password in CPMS_CERTIFICATE_PASSWORD) or .pem", HelpName = "FILE" };
-    private static readonly Option<string?> Trust = new("--trust") { Description = "Certificate authorities in PEM, instead of the system's", HelpName = "FILE" };
+    private static readonly CredentialOptions Credentials = new();
     private static readonly SetupOptions Setup = new();
     private static readonly ReportOptions Reports = new();
 
@@ -51,8 +48,9 @@ internal static class ReplayCommand
     {
         var command = new Command("replay", Description)
         {
-            Sources, To, As, Order, Seed, Connections, Rate, Timeout, StopAfter, Record, Resume, Against, Ignore, NoCheck, User, PasswordFile, Certificate, Trust,
+            Sources, To, As, Order, Seed, Connections, Rate, Timeout, StopAfter, Record, Resume, Against, Ignore, NoCheck,
         };
+        Credentials.AddTo(command);
         Setup.AddTo(command);
         Reports.AddTo(command);
         command.SetAction(RunAsync);
@@ -64,7 +62,7 @@ internal static class ReplayCommand
         var options = Options(parsed);
         var time = TimeProvider.System;
         var (catalog, basis, checker) = Setup.Read(parsed).Open();
-        var credentials = ReplayCredentials.Read(options.Address, parsed.GetValue(User), parsed.GetValue(PasswordFile), parsed.GetValue(Certificate), parsed.GetValue(Trust));
+        var credentials = Credentials.Read(parsed, options.Address);
         using var record = RecordOf(parsed);
         using var against = parsed.GetValue(Against) is { } folder ? RecordedRun.Open(folder) : null;
         using var client = new ReplayClient(options, credentials, time);
@@ -90,14 +88,9 @@ internal static class ReplayCommand
 
     private static ReplayOptions Options(ParseResult parsed)
     {
-        if (!Uri.TryCreate(parsed.GetValue(To), UriKind.Absolute, out Uri? address) || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            throw new SettingsException("--to is no address; write for example http://127.0.0.1:8080/services/exchange");
-        }
-
         return new ReplayOptions
         {
-            Address = address,
+            Address = WebAddress.Read("--to", parsed.GetRequiredValue(To)),
             Form = Word<ReplayForm>("--as", parsed.GetValue(As), "soap11, soap12 or rest"),
             Order = Word<ReplayOrder>("--order", parsed.GetValue(Order), "given, random or priority"),
             Seed = parsed.GetValue(Seed),

@@ -5,6 +5,7 @@ using Gateway.Conformance.Batch;
 using Gateway.Conformance.Checking;
 using Gateway.Conformance.Corpus;
 using Gateway.Conformance.Reports;
+using Gateway.Conformance.Sessions;
 using Gateway.Settings;
 
 namespace Gateway.Commands;
@@ -22,19 +23,28 @@ internal static class ValidateCommand
                   cpms validate 'in/**/*.xml' more.zip --junit report.xml --expect manifest.csv
                   cpms validate card.an2 --json
                   cpms validate in --rules agreement.csv --day 2027-01-01
+                  cpms validate in --session https://gateway.example --user ASC --password-file secret
         """;
 
     private static readonly Argument<string[]> Sources = new("PATH") { Description = "What to check", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "How many threads. Default: one a core", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> Resume = new("--resume") { Description = "A journal of the run; a run that was stopped goes on where it was", HelpName = "FILE" };
     private static readonly Option<bool> ShowValues = new("--show-values") { Description = "Show the source in reports as it is, with values; for your eyes only" };
+    private static readonly Option<string?> Session = new("--session")
+    {
+        Description = "Bring the files to a conformance session instead of checking them here: the address of a gateway, where one is begun, or the address where files are brought",
+        HelpName = "URL",
+    };
+
+    private static readonly CredentialOptions Credentials = new();
     private static readonly SetupOptions Setup = new();
     private static readonly ReportOptions Reports = new();
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var command = new Command("validate", Description) { Sources, Jobs, Resume, ShowValues };
+        var command = new Command("validate", Description) { Sources, Jobs, Resume, ShowValues, Session };
+        Credentials.AddTo(command);
         Setup.AddTo(command);
         Reports.AddTo(command);
         command.SetAction(RunAsync);
@@ -46,6 +56,11 @@ internal static class ValidateCommand
         if (parsed.GetValue(Jobs) is < 1 or > 1_024)
         {
             throw new SettingsException("--jobs is 1 to 1024");
+        }
+
+        if (parsed.GetValue(Session) is { } session)
+        {
+            return await BringAsync(parsed, session, stop);
         }
 
         var (_, basis, checker) = Setup.Read(parsed).Open();
@@ -60,6 +75,25 @@ internal static class ValidateCommand
         var runner = new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Make(maker, journal, file)), parsed.GetValue(Jobs));
         await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
         return outcome.Finish(Notes(corpus));
+    }
+
+    private static async Task<int> BringAsync(ParseResult parsed, string session, CancellationToken stop)
+    {
+        if (Setup.Read(parsed) is not { SchemaFolder: null, RulePaths: [], Day: null } || parsed.GetValue(Resume) is not null || parsed.GetValue(ShowValues))
+        {
+            throw new SettingsException("--session: the gateway checks, by its own schemas and rules; leave out --schemas, --rules, --day, --resume and --show-values");
+        }
+
+        Uri address = WebAddress.Read("--session", session);
+        var time = TimeProvider.System;
+        using var client = await SessionClient.OpenAsync(address, Credentials.Read(parsed, address), isTogether: false, stop);
+        var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
+        var seed = new RunSummary { Command = "validate", Basis = SessionClient.BasisOf(await client.ReportAsync(stop)), Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
+        using var reports = Reports.Begin(parsed);
+        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), Progress(corpus, time, stop), time);
+        var runner = new BatchRunner<FileResult>((file, token) => new ValueTask<FileResult>(client.CheckAsync(file, token)), parsed.GetValue(Jobs));
+        await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
+        return outcome.Finish([.. Notes(corpus), $"the session can be read at {client.Page}"]);
     }
 
     private static FileResult Make(ResultMaker maker, RunJournal? journal, CorpusFile file)

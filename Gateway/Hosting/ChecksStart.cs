@@ -10,7 +10,8 @@ namespace Gateway.Hosting;
 /// <param name="Catalog">The schemas.</param>
 /// <param name="Validator">The checks, with the rule packs of the data folder.</param>
 /// <param name="Basis">What verdicts rest on.</param>
-internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator, CheckBasis Basis)
+/// <param name="Packs">The rule packs.</param>
+internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator, CheckBasis Basis, RulePacks Packs)
 {
     /// <summary>Opens them.</summary>
     /// <param name="settings">The settings.</param>
@@ -24,7 +25,7 @@ internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Valid
         {
             var validator = new MessageValidator(catalog, settings.Validation, packs);
             validator.CompileAll();
-            return new ChecksStart(catalog, validator, CheckBasis.Of(catalog, packs));
+            return new ChecksStart(catalog, validator, CheckBasis.Of(catalog, packs), packs);
         }
         catch (RulePackException wrong)
         {

@@ -53,4 +53,7 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1570, LogLevel.Information, "Console user {User} began a conformance session for partner {Partner}")]
+    public static partial void SessionBegun(this ILogger logger, string user, string partner);
 }

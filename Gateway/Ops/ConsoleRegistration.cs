@@ -1,5 +1,6 @@
 using Gateway.Ops.Assets;
 using Gateway.Ops.Checks;
+using Gateway.Ops.Conformance;
 using Gateway.Ops.Conversations;
 using Gateway.Ops.Findings;
 using Gateway.Ops.Images;
@@ -28,11 +29,11 @@ public static class ConsoleRegistration
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
         typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage),
-        typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(PeoplePage), typeof(FindingPage),
+        typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
     ];
 
     /// <summary>
-    /// Adds what the console needs. The application adds <c>IStorage</c>, <c>IPartnerDirectory</c> and <see cref="IOpsDeeds"/> as singletons.
+    /// Adds what the console needs. The application adds <c>IStorage</c>, <c>IPartnerDirectory</c>, <c>SessionStore</c> and <see cref="IOpsDeeds"/> as singletons.
     /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="settings">Users and limits.</param>
@@ -42,6 +43,7 @@ public static class ConsoleRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AssetCatalog>().AddSingleton<PageFrame>().AddSingleton<FilterSeal>();
         services.AddSingleton<SignInThrottle>().AddSingleton<Sessions>().AddSingleton<SignInView>();
+        services.TryAddSingleton(_ => KnownFindings.Of(Schemas.Rules.Packs.RulePacks.None));
         foreach (Type page in Pages)
         {
             services.AddSingleton(typeof(IConsolePage), page);

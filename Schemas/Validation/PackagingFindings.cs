@@ -43,6 +43,14 @@ public static class PackagingFindings
         "Check its rights and its length.",
         "Fail closed");
 
+    /// <summary>A conformance session that is not there.</summary>
+    public static FindingDescription SessionUnknown { get; } = new(
+        "CPMS-2292",
+        Severity.Error,
+        "There is no such conformance session of the sender, or it is full, so the file was not checked.",
+        "Begin another session: leave its identification out.",
+        "Fail closed");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FindingDescription> All { get; } = [PackageMalformed, EnvelopeBroken, FaultFound, KindUnknown, Unreadable];
+    public static IReadOnlyList<FindingDescription> All { get; } = [PackageMalformed, EnvelopeBroken, FaultFound, KindUnknown, Unreadable, SessionUnknown];
 }

@@ -20,9 +20,27 @@ internal static class ZipCorpus
 
     /// <summary>The files in it, in the order of the archive; archives inside are files like others.</summary>
     /// <exception cref="SettingsException">It is no archive.</exception>
-    public static IEnumerable<CorpusFile> Files(string path, CorpusLimits limits)
+    public static IEnumerable<CorpusFile> Files(string path, CorpusLimits limits) => Files(path, Open(path), limits);
+
+    /// <summary>The files in an archive that is in memory.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="bytes">The archive.</param>
+    /// <param name="limits">How long a file may be.</param>
+    public static IEnumerable<CorpusFile> Files(string name, byte[] bytes, CorpusLimits limits)
     {
-        using var archive = Open(path);
+        try
+        {
+            return Files(name, new ZipArchive(new MemoryStream(bytes, writable: false)), limits);
+        }
+        catch (InvalidDataException)
+        {
+            return [new CorpusFile(name, null, () => bytes)]; // called like an archive and none
+        }
+    }
+
+    private static IEnumerable<CorpusFile> Files(string path, ZipArchive opened, CorpusLimits limits)
+    {
+        using var archive = opened;
         foreach (var entry in Entries(archive))
         {
             string stamp = string.Create(CultureInfo.InvariantCulture, $"{entry.Length}-{entry.Crc32:x8}");

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 
 namespace Gateway.Conformance.Replay;
 
@@ -23,10 +22,41 @@ internal sealed class ReplayClient : IDisposable
     {
         _options = options;
         _time = time;
-        _basic = credentials.User is { } user
-            ? new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{credentials.Password}")))
-            : null;
-        _http = new HttpClient(Handler(options, credentials)) { Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds), MaxResponseContentBufferSize = MostAnswerBytes };
+        _basic = credentials.Basic;
+        _http = new HttpClient(Handler(options.Connections, options.TimeoutSeconds, credentials)) { Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds), MaxResponseContentBufferSize = MostAnswerBytes };
+    }
+
+    /// <summary>Connections that follow nothing and keep nothing.</summary>
+    /// <param name="connections">How many at once.</param>
+    /// <param name="timeoutSeconds">How long one may take to open, 15 s at most.</param>
+    /// <param name="credentials">Certificates.</param>
+    public static SocketsHttpHandler Handler(int connections, double timeoutSeconds, ReplayCredentials credentials)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            AutomaticDecompression = DecompressionMethods.GZip,
+            MaxConnectionsPerServer = connections,
+            ConnectTimeout = TimeSpan.FromSeconds(Math.Min(15, timeoutSeconds)),
+        };
+        if (credentials.Certificate is { } own)
+        {
+            handler.SslOptions.ClientCertificates = [own];
+        }
+
+        if (credentials.Trusted is { } trusted)
+        {
+            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+            };
+            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.AddRange(trusted);
+        }
+
+        return handler;
     }
 
     /// <summary>Sends a message and reads the whole answer.</summary>
@@ -53,35 +83,6 @@ internal sealed class ReplayClient : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
-
-    private static SocketsHttpHandler Handler(ReplayOptions options, ReplayCredentials credentials)
-    {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.GZip,
-            MaxConnectionsPerServer = options.Connections,
-            ConnectTimeout = TimeSpan.FromSeconds(Math.Min(15, options.TimeoutSeconds)),
-        };
-        if (credentials.Certificate is { } own)
-        {
-            handler.SslOptions.ClientCertificates = [own];
-        }
-
-        if (credentials.Trusted is { } trusted)
-        {
-            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
-            {
-                TrustMode = X509ChainTrustMode.CustomRootTrust,
-                RevocationMode = X509RevocationMode.NoCheck,
-            };
-            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.AddRange(trusted);
-        }
-
-        return handler;
-    }
 
     private HttpRequestMessage Request(ReplayMessage message)
     {

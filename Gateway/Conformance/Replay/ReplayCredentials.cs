@@ -1,5 +1,7 @@
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using Gateway.Settings;
 
 namespace Gateway.Conformance.Replay;
@@ -15,6 +17,9 @@ internal sealed record ReplayCredentials
 
     /// <summary>The password of the user.</summary>
     public string Password { get; init; } = "";
+
+    /// <summary>User and password as HTTP Basic has them; null where there is no user.</summary>
+    public AuthenticationHeaderValue? Basic => User is null ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
 
     /// <summary>The client certificate with its key; null where there is none.</summary>
     public X509Certificate2? Certificate { get; init; }

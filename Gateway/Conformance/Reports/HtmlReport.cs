@@ -5,7 +5,8 @@ using Schemas.Validation;
 namespace Gateway.Conformance.Reports;
 
 /// <summary>The report as one page that needs no network and no script: a sum, filters that work by style alone, a card a file.</summary>
-internal sealed class HtmlReport : IReportFormat
+/// <param name="lead">HTML of our own that stands above the sum; null for none.</param>
+internal sealed class HtmlReport(string? lead = null) : IReportFormat
 {
     private const string Style =
         """
@@ -24,6 +25,8 @@ internal sealed class HtmlReport : IReportFormat
         article.s-Good{padding:.2rem 1rem}summary{cursor:pointer}.name{font-weight:600;overflow-wrap:anywhere}.finding{border-top:1px solid var(--line);padding:.6rem 0 .4rem}
         .finding.accepted{opacity:.65}.sev{font-weight:600}.Error .sev{color:var(--bad)}.Warning .sev{color:var(--odd)}
         dl{display:grid;grid-template-columns:6rem 1fr;gap:.1rem .75rem;margin:.3rem 0}dd{margin:0;overflow-wrap:anywhere}details.more{margin:.3rem 0}
+        .lead{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.2rem 1rem;margin:1rem 0}.lead form{margin:.8rem 0}.lead label{display:block;margin-bottom:.3rem}
+        .lead button{font:inherit;padding:.3rem 1.1rem}a{color:inherit}
         """;
 
     /// <inheritdoc/>
@@ -33,9 +36,10 @@ internal sealed class HtmlReport : IReportFormat
     public void WriteHead(TextWriter output, RunSummary summary)
     {
         output.Write("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
-        output.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        output.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'\">");
         output.Write($"<title>cpms {summary.Command}: {summary.Files} files</title><style>{Style}</style></head><body>\n");
         output.Write($"<h1>Conformance report</h1><p class=\"dim\">cpms {summary.Command} {Escape(summary.Version)} · {summary.StartedAt:yyyy-MM-dd HH:mm} UTC · {Escape(ResultWords.Of(summary))}</p>\n");
+        output.Write(lead);
         output.Write("<div class=\"sum\">");
         foreach (var verdict in Enum.GetValues<Verdict>())
         {

@@ -1,17 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Biometrics.Itl;
-using Gateway.Conformance.Checking;
+using Gateway.Conformance.Corpus;
 using Gateway.Conformance.Reports;
 using Gateway.Hosting;
-using Gateway.Soap;
-using Gateway.Soap.Body;
-using Gateway.Soap.Replies;
-using Microsoft.AspNetCore.Http.Features;
-using Processing.Partners;
-using Schemas.Rules.Ebts;
-using Schemas.Validation;
 
 namespace Gateway.Conformance.Sessions;
 
@@ -19,138 +10,53 @@ namespace Gateway.Conformance.Sessions;
 /// The conformance service over HTTP: a partner begins a session and brings files; whoever has the link reads the page, the report and the signed result.
 /// Nothing that is brought has an effect, and nothing of it is kept but what was found.
 /// </summary>
-internal sealed class SessionEndpoint(EdgeParts edge, EdgeLoad load, SessionStore sessions, ResultKey key, ChecksStart checks)
+internal sealed class SessionEndpoint(SessionGate gate, SessionStore sessions, SessionCheck check, SessionPages pages, ResultKey key, ChecksStart checks)
 {
-    private const string Root = "/api/conformance/sessions";
-
     private const string Json = "application/json; charset=utf-8";
-
-    private const int NameCharacters = 200;
-
-    private readonly EbtsFileValidator _transactions = new(TimeProvider.System, ValidationLimits.Default, ItlLimits.Default);
 
     /// <summary>Maps the addresses.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost(Root, http => RunAsync(http, BeginAsync));
-        app.MapPost(Root + "/{id}/files", http => RunAsync(http, TakeAsync));
-        app.MapGet(Root + "/{id}", http => RunAsync(http, (context, _) => ReportAsync(context, new JsonReport(), Json)));
-        app.MapGet(Root + "/{id}/result", http => RunAsync(http, (context, _) => SignedAsync(context)));
-        app.MapGet("/api/conformance/key", http => RunAsync(http, (context, _) => WriteAsync(context, StatusCodes.Status200OK, "application/x-pem-file", key.PublicPem)));
-        app.MapGet("/conformance/{id}", http => RunAsync(http, (context, _) => ReportAsync(context, new HtmlReport(), "text/html; charset=utf-8")));
+        app.MapPost(SessionPlaces.Root, http => gate.RunAsync(http, BeginAsync));
+        app.MapPost(SessionPlaces.Files("{id}"), http => gate.RunAsync(http, TakeAsync));
+        app.MapGet(SessionPlaces.Report("{id}"), http => gate.RunAsync(http, ReportAsync));
+        app.MapGet(SessionPlaces.Result("{id}"), http => gate.RunAsync(http, SignedAsync));
+        app.MapGet(SessionPlaces.Key, http => gate.RunAsync(http, context => Answer.WriteAsync(context, StatusCodes.Status200OK, "application/x-pem-file", key.PublicPem)));
+        pages.Map(app);
     }
 
-    // Everybody's reports are read without credentials; who brings something says who it is.
-    private async Task RunAsync(HttpContext context, Func<HttpContext, Partner?, Task> act)
+    private Task BeginAsync(HttpContext context)
     {
-        bool isEntered = load.TryEnter();
-        try
+        var (session, secret) = sessions.Begin(gate.Caller(context).Code, context.Request.Query["together"] == "true");
+        context.Response.Headers.Location = SessionPlaces.Report(session.Id);
+        return Answer.WriteAsync(context, StatusCodes.Status201Created, Json, JsonSerializer.Serialize(new
         {
-            if (!isEntered)
-            {
-                throw new EdgeRefusalException(EdgeRefusal.Overloaded, "Too many requests at once: try again.");
-            }
-
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            context.Response.Headers["Referrer-Policy"] = "no-referrer";
-            bool brings = HttpMethods.IsPost(context.Request.Method);
-            await act(context, brings ? Caller(context) : null);
-        }
-        catch (EdgeRefusalException refusal)
-        {
-            edge.Log.RequestRefused("conformance", refusal.Refusal);
-            await RefusalWriter.WriteAsync(context, refusal);
-        }
-        finally
-        {
-            if (isEntered)
-            {
-                load.Leave();
-            }
-        }
-    }
-
-    private Partner Caller(HttpContext context) => edge.Authenticator.Authenticate(context)
-        ?? throw new EdgeRefusalException(EdgeRefusal.AuthenticationRequired, "Show a client certificate or HTTP Basic credentials.");
-
-    private Task BeginAsync(HttpContext context, Partner? partner)
-    {
-        string id = sessions.Begin(partner!.Code); // whoever posts is known
-        context.Response.Headers.Location = $"{Root}/{id}";
-        return WriteAsync(context, StatusCodes.Status201Created, Json, JsonSerializer.Serialize(new
-        {
-            session = id,
-            files = $"{Root}/{id}/files",
-            report = $"{Root}/{id}",
-            result = $"{Root}/{id}/result",
-            page = $"/conformance/{id}",
+            session = session.Id,
+            files = SessionPlaces.Files(session.Id),
+            report = SessionPlaces.Report(session.Id),
+            result = SessionPlaces.Result(session.Id),
+            page = SessionPlaces.Page(session.Id),
+            bring = SessionPlaces.Bring(session.Id, secret),
         }));
     }
 
-    private async Task TakeAsync(HttpContext context, Partner? partner)
+    private async Task TakeAsync(HttpContext context)
     {
-        string id = IdOf(context);
-        if (sessions.Read(id).Partner != partner!.Code) // whoever posts is known
-        {
-            throw new EdgeRefusalException(EdgeRefusal.Forbidden, "The session is another partner's.");
-        }
-
-        byte[] bytes = await ReadAsync(context);
-        string name = context.Request.Query["name"].ToString() is { Length: > 0 } given ? given[..Math.Min(given.Length, NameCharacters)] : "message";
-        var maker = new ResultMaker(new FileChecker(checks.Validator, _transactions, partner.Code), showsValues: false);
-        var result = maker.Make(name, maker.Check(bytes)) with { Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
-        if (!sessions.TryAdd(id, result))
-        {
-            throw new EdgeRefusalException(EdgeRefusal.TooManyAttempts, $"A session has {SessionStore.MostFiles} files at most: begin another.");
-        }
-
-        await WriteAsync(context, StatusCodes.Status200OK, Json, SessionReports.Line(result));
+        var session = pages.SessionOf(context);
+        gate.RequireBringer(context, session);
+        byte[] bytes = await gate.ReadAsync(context);
+        var results = check.Take(session, [new CorpusFile(context.Request.Query["name"].ToString(), null, () => bytes)]);
+        await Answer.WriteAsync(context, StatusCodes.Status200OK, Json, SessionReports.Line(results[0]));
     }
 
-    private async Task<byte[]> ReadAsync(HttpContext context)
-    {
-        int most = edge.Settings.Limits.BodyBytes;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = most;
-        }
-
-        try
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            return body.Length > 0 ? body.ToArray() : throw new EdgeRefusalException(EdgeRefusal.BodyEmpty, "The body is empty.");
-        }
-        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            throw new EdgeRefusalException(EdgeRefusal.BodyTooLarge, $"The body is longer than {most} bytes.");
-        }
-    }
-
-    private Task ReportAsync(HttpContext context, IReportFormat format, string type)
-    {
-        var (_, at, results) = sessions.Read(IdOf(context));
-        return WriteAsync(context, StatusCodes.Status200OK, type, SessionReports.Write(format, at, results, checks.Basis));
-    }
+    private Task ReportAsync(HttpContext context) => Answer.WriteAsync(context, StatusCodes.Status200OK, Json, Report(pages.SessionOf(context)));
 
     private Task SignedAsync(HttpContext context)
     {
-        var (_, at, results) = sessions.Read(IdOf(context));
-        byte[] report = Encoding.UTF8.GetBytes(SessionReports.Write(new JsonReport(), at, results, checks.Basis));
-        return WriteAsync(context, StatusCodes.Status200OK, SignedResult.MediaType, SignedResult.Write(report, key));
+        var session = pages.SessionOf(context);
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"conformance-{session.Id[..8]}.jws\"";
+        return Answer.WriteAsync(context, StatusCodes.Status200OK, SignedResult.MediaType, SignedResult.Write(Encoding.UTF8.GetBytes(Report(session)), key));
     }
 
-    private string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string is { } id && sessions.Knows(id)
-        ? id
-        : throw new EdgeRefusalException(EdgeRefusal.ServiceUnknown, "There is no such session.");
-
-    private static async Task WriteAsync(HttpContext context, int status, string type, string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
+    private string Report(SessionHead session) => SessionReports.Write(new JsonReport(), session.At, sessions.Read(session.Id).Results, checks.Basis);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Conformance.Reports;
@@ -7,7 +6,7 @@ using Gateway.Conformance.Reports;
 namespace Gateway.Conformance.Sessions;
 
 /// <summary>
-/// Conformance sessions on disk: a file each, its first line who began it and when, then a line a result. Results have no values, and the id is a
+/// Conformance sessions on disk: a file each, its first line a <see cref="SessionHead"/>, then a line a result. Results have no values, and the id is a
 /// secret of 128 bits, so that who has the link may read.
 /// </summary>
 /// <param name="folder">The folder.</param>
@@ -20,7 +19,7 @@ internal sealed class SessionStore(string folder, TimeProvider time)
     /// <summary>The most files of a session.</summary>
     public const int MostFiles = 1_000;
 
-    private const int IdBytes = 16;
+    private const int SecretBytes = 16;
 
     private const string Extension = ".jsonl";
 
@@ -30,56 +29,70 @@ internal sealed class SessionStore(string folder, TimeProvider time)
 
     /// <summary>Begins a session.</summary>
     /// <param name="partner">The code of the partner.</param>
-    /// <returns>Its id, 32 hexadecimal digits.</returns>
-    public string Begin(string partner)
+    /// <param name="isTogether">Whether the rules across messages are asked too.</param>
+    /// <returns>The session, and the key with which files may be brought without other credentials. It is kept nowhere.</returns>
+    public (SessionHead Head, string Key) Begin(string partner, bool isTogether)
     {
-        string id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
+        string key = NewSecret();
+        var head = new SessionHead(NewSecret(), partner, time.GetUtcNow(), SessionHead.DigestOf(key), isTogether);
         lock (_gate)
         {
             Directory.CreateDirectory(folder);
-            foreach (var old in new DirectoryInfo(folder).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostSessions - 1))
+            foreach (var old in Newest().Skip(MostSessions - 1))
             {
                 old.Delete();
             }
 
-            File.WriteAllText(PathOf(id), $"{partner} {time.GetUtcNow().UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}\n");
+            File.WriteAllText(PathOf(head.Id), head + "\n");
         }
 
-        return id;
+        return (head, key);
     }
 
-    /// <summary>Whether there is such a session.</summary>
-    public bool Knows(string? id) => IsId(id) && File.Exists(PathOf(id!)); // an id is not null
+    /// <summary>The head of a session; null where there is none of that id.</summary>
+    public SessionHead? Find(string? id)
+    {
+        if (id is not { Length: SecretBytes * 2 } || id.AsSpan().ContainsAnyExcept(HexDigits) || !File.Exists(PathOf(id)))
+        {
+            return null;
+        }
 
-    /// <summary>Adds a result.</summary>
-    /// <returns>False where the session is full.</returns>
-    public bool TryAdd(string id, FileResult result)
+        return SessionHead.Read(id, File.ReadLines(PathOf(id)).First());
+    }
+
+    /// <summary>The sessions that were used last, with what was found.</summary>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<(SessionHead Head, IReadOnlyList<FileResult> Results)> Latest(int count) =>
+        [.. Newest().Take(count).Select(file => Read(Path.GetFileNameWithoutExtension(file.Name)))];
+
+    /// <summary>Adds results.</summary>
+    /// <returns>False where there is no room for all of them; nothing is added then.</returns>
+    public bool TryAdd(string id, IReadOnlyList<FileResult> results)
     {
         lock (_gate)
         {
-            if (File.ReadLines(PathOf(id)).Count() > MostFiles)
+            if (File.ReadLines(PathOf(id)).Count() - 1 + results.Count > MostFiles)
             {
                 return false;
             }
 
-            File.AppendAllText(PathOf(id), SessionReports.Line(result) + "\n");
+            File.AppendAllLines(PathOf(id), results.Select(SessionReports.Line));
             return true;
         }
     }
 
     /// <summary>Reads a session.</summary>
-    /// <returns>Who began it, when, and the results in their order.</returns>
-    public (string Partner, DateTimeOffset At, IReadOnlyList<FileResult> Results) Read(string id)
+    public (SessionHead Head, IReadOnlyList<FileResult> Results) Read(string id)
     {
         string[] lines = File.ReadAllLines(PathOf(id));
-        string[] head = lines[0].Split(' ');
-        return (
-            head[0],
-            DateTimeOffset.Parse(head[1], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-            [.. lines.Skip(1).Select(line => ResultJson.Read(JsonDocument.Parse(line).RootElement))]);
+        return (SessionHead.Read(id, lines[0]), [.. lines.Skip(1).Select(line => ResultJson.Read(JsonDocument.Parse(line).RootElement))]);
     }
 
-    private static bool IsId(string? id) => id is { Length: IdBytes * 2 } && !id.AsSpan().ContainsAnyExcept(HexDigits);
+    private static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+
+    private IEnumerable<FileInfo> Newest() => Directory.Exists(folder)
+        ? new DirectoryInfo(folder).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc)
+        : [];
 
     private string PathOf(string id) => Path.Combine(folder, id + Extension);
 }

@@ -4,9 +4,8 @@ using Schemas.Validation;
 namespace Gateway.Ops.Findings;
 
 /// <summary>What a finding code means and what to do: one page for each code, and one with all of them.</summary>
-internal sealed class FindingPage(PageFrame frame) : IConsolePage
+internal sealed class FindingPage(PageFrame frame, KnownFindings known) : IConsolePage
 {
-    private readonly Dictionary<string, FindingDescription> _byCode = FindingCatalog.All.ToDictionary(finding => finding.Code, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
@@ -18,10 +17,16 @@ internal sealed class FindingPage(PageFrame frame) : IConsolePage
     private IResult ShowAll(HttpContext http) => frame.Show(http, new()
     {
         Title = "Findings",
-        Body = FindingView.Draw([.. _byCode.Values.OrderBy(finding => finding.Code, StringComparer.Ordinal)]),
+        Body = FindingView.Draw(known.All),
     });
 
-    private IResult Show(HttpContext http) => _byCode.TryGetValue(http.Request.RouteValues["code"] as string ?? string.Empty, out var finding)
-        ? frame.Show(http, new() { Title = finding.Code, Body = FindingView.Draw(finding) })
-        : frame.Refuse(http, StatusCodes.Status404NotFound, "No such code", "Codes of rule packs are explained in the pack that brings them.");
+    // Packs of two partners may bring the same code, each with a meaning of its own.
+    private IResult Show(HttpContext http)
+    {
+        string code = http.Request.RouteValues["code"] as string ?? string.Empty;
+        List<(string Pack, FindingDescription Finding)> found = [.. known.All.Where(one => one.Finding.Code == code)];
+        return found.Count > 0
+            ? frame.Show(http, new() { Title = code, Body = FindingView.Explain(found) })
+            : frame.Refuse(http, StatusCodes.Status404NotFound, "No such code", "Neither the program nor a rule pack of this gateway brings it.");
+    }
 }

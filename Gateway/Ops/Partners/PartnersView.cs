@@ -12,7 +12,7 @@ internal static class PartnersView
     /// <param name="facts">The partners.</param>
     /// <param name="now">The time, UTC.</param>
     public static Html Draw(IReadOnlyList<PartnerFacts> facts, DateTimeOffset now) => Html.Of($"""
-        <div class="head"><h1>Partners</h1> <span class="summary">{facts.Count} configured; <a href="/agreements">agreements</a></span> <a href="/neighbours">Neighbours by name</a></div>
+        <div class="head"><h1>Partners</h1> <span class="summary">{facts.Count} configured; <a href="/agreements">agreements</a></span> <a href="/neighbours">Neighbours by name</a> <a href="/sessions">Conformance sessions</a></div>
         <div class="scroll" data-fresh="partners"><table class="list partner-list">
         <thead><tr><th scope="col">Partner</th><th scope="col">Health</th><th scope="col">Last answered</th><th scope="col">Last failure</th>
         <th scope="col">Last heard</th><th scope="col">Outbox</th><th scope="col">Address</th><th scope="col">May call</th></tr></thead>

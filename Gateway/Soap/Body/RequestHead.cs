@@ -26,17 +26,12 @@ internal readonly record struct RequestHead(RequestMediaType MediaType, bool IsG
         return new RequestHead(mediaType, isGzip);
     }
 
-    private static bool IsGzipped(string? coding) => coding switch
-    {
-        null or "" => false,
-        _ when string.Equals(coding, "identity", StringComparison.OrdinalIgnoreCase) => false,
-        _ when string.Equals(coding, "gzip", StringComparison.OrdinalIgnoreCase) => true,
-        _ when string.Equals(coding, "x-gzip", StringComparison.OrdinalIgnoreCase) => true,
-        _ => throw new EdgeRefusalException(EdgeRefusal.ContentEncodingUnsupported, "The Content-Encoding must be gzip or absent."),
-    };
-
-    // The server's own limit would be met first where it is lower, and drained to where it is higher.
-    private static void AllowLength(HttpContext context, EdgeLimits limits)
+    /// <summary>Refuses a body that is announced as too long, and lets the server take one that is not.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="limits">The length allowed.</param>
+    /// <exception cref="EdgeRefusalException">It is too long.</exception>
+    /// <remarks>The server's own limit would be met first where it is lower, and drained to where it is higher.</remarks>
+    public static void AllowLength(HttpContext context, EdgeLimits limits)
     {
         if (context.Request.ContentLength > limits.BodyBytes)
         {
@@ -48,4 +43,13 @@ internal readonly record struct RequestHead(RequestMediaType MediaType, bool IsG
             size.MaxRequestBodySize = limits.BodyBytes;
         }
     }
+
+    private static bool IsGzipped(string? coding) => coding switch
+    {
+        null or "" => false,
+        _ when string.Equals(coding, "identity", StringComparison.OrdinalIgnoreCase) => false,
+        _ when string.Equals(coding, "gzip", StringComparison.OrdinalIgnoreCase) => true,
+        _ when string.Equals(coding, "x-gzip", StringComparison.OrdinalIgnoreCase) => true,
+        _ => throw new EdgeRefusalException(EdgeRefusal.ContentEncodingUnsupported, "The Content-Encoding must be gzip or absent."),
+    };
 }

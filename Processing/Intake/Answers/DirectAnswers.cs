@@ -11,7 +11,7 @@ using Schemas.Validation;
 namespace Processing.Intake.Answers;
 
 /// <summary>Answers the operations that need no pipeline, in the transaction that keeps them. A new one is a line here.</summary>
-internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check, TimeProvider time)
+internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check, IConformanceDesk? conformance, TimeProvider time)
 {
     /// <summary>What makes the answer to a message.</summary>
     public Func<IStores, Task<byte[]>> For(AcceptedMessage message)
@@ -45,8 +45,8 @@ internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check
             case "RetrieveDisclosureAccounting":
                 return DisclosureAccount.For(message.Received.Arrived.Body);
             case "ValidateMessage":
-                ValidationReport report = MessageFileCheck.Validate(validator, message.Received);
-                return (_, head) => Task.FromResult(ValidationAnswerWriter.Write(head, report));
+                (ValidationReport report, BroughtFile? session) = MessageFileCheck.Validate(validator, conformance, message.Received);
+                return (_, head) => Task.FromResult(ValidationAnswerWriter.Write(head, report, session));
             default:
                 throw new System.Diagnostics.UnreachableException("operation " + message.State.Stem);
         }

@@ -8,7 +8,10 @@ namespace Processing.Messages.ValidateMessage;
 internal static class ValidationAnswerWriter
 {
     /// <summary>Writes the answer.</summary>
-    public static byte[] Write(MessageHead head, ValidationReport report)
+    /// <param name="head">The header.</param>
+    /// <param name="report">What was found.</param>
+    /// <param name="session">The session to which the file was brought; null where to none.</param>
+    public static byte[] Write(MessageHead head, ValidationReport report, BroughtFile? session)
     {
         MessageWriter writer = HeaderWriting.BeginAnswer("ValidateMessage", head, "Final", report.Verdict.ToString())
             .Open("ValidationFindings")
@@ -18,7 +21,10 @@ internal static class ValidationAnswerWriter
             Write(writer, finding);
         }
 
-        return writer.Leaf("FindingQuantity", report.FindingsTotal).ToBytes();
+        writer.Leaf("FindingQuantity", report.FindingsTotal).Close();
+        return session is null
+            ? writer.ToBytes()
+            : writer.Open("ConformanceSession").Identification("ConformanceSessionIdentification", session.Session).Leaf("ConformancePageText", session.Page).ToBytes();
     }
 
     private static void Write(MessageWriter writer, Finding finding) => writer

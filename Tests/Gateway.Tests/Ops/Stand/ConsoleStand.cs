@@ -1,3 +1,4 @@
+using Gateway.Conformance.Sessions;
 using Gateway.Ops;
 using Gateway.Security;
 using Microsoft.AspNetCore.Builder;
@@ -57,7 +58,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         SeededLog log = new(storage, storage, time.GetUtcNow());
         await log.FillAsync();
         RecordedDeeds deeds = new();
-        WebApplication application = Build(storage, time, deeds);
+        WebApplication application = Build(storage, time, deeds, Path.Combine(folder, "conformance"));
         await application.StartAsync();
         return new(application, storage, folder, log, time, deeds);
     }
@@ -70,13 +71,14 @@ public sealed class ConsoleStand : IAsyncDisposable
         Directory.Delete(_folder, true);
     }
 
-    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds)
+    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds, string sessions)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds);
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
+        builder.Services.AddSingleton(new SessionStore(sessions, time));
         builder.Services.AddConsole(new() { Users = Users() });
         WebApplication application = builder.Build();
         application.MapConsole();
