@@ -37,6 +37,10 @@ internal sealed class Stores : IStores
         Reviews = new ReviewStore(session);
         Encounters = new EncounterStore(session);
         Checks = new CheckStore(session);
+        Filings = new FilingStore(session);
+        Waivers = new WaiverStore(session);
+        Alerts = new AlertStore(session);
+        RapSheets = new RapSheetStore(session);
         Disclosures = new DisclosureStore(session);
         ClassDecisions = new ClassDecisionStore(session);
         Releases = new ReleaseStore(session);
@@ -64,6 +68,14 @@ internal sealed class Stores : IStores
     public IEncounterStore Encounters { get; }
 
     public ICheckStore Checks { get; }
+
+    public IFilingStore Filings { get; }
+
+    public IWaiverStore Waivers { get; }
+
+    public IAlertStore Alerts { get; }
+
+    public IRapSheetStore RapSheets { get; }
 
     public IDisclosureStore Disclosures { get; }
 

@@ -9,7 +9,7 @@ internal sealed class CheckRecord
     /// <summary>The columns, in the order of the table.</summary>
     public const string Columns = """
         id, person_id, message_id, kind, partner, control_number, policy_row, status, result, answer_id, requested_at,
-        answered_at, valid_until
+        answered_at, valid_until, receipt, form_type, filing_date, renews
         """;
 
     public Guid Id { get; init; }
@@ -38,6 +38,14 @@ internal sealed class CheckRecord
 
     public DateOnly? ValidUntil { get; init; }
 
+    public string? Receipt { get; init; }
+
+    public string? FormType { get; init; }
+
+    public DateOnly? FilingDate { get; init; }
+
+    public Guid? Renews { get; init; }
+
     /// <summary>The check of the contract.</summary>
     public BackgroundCheck ToCheck() => new()
     {
@@ -54,5 +62,9 @@ internal sealed class CheckRecord
         RequestedAt = RequestedAt,
         AnsweredAt = AnsweredAt,
         ValidUntil = ValidUntil,
+        Receipt = Receipt,
+        FormType = FormType,
+        FilingDate = FilingDate,
+        Renews = Renews,
     };
 }

@@ -10,7 +10,8 @@ internal sealed class EncounterRecord
     public const string Columns = """
         encounter.id, encounter.person_id, encounter.message_id, encounter.source_code, encounter.source_system,
         encounter.site_id, encounter.form_type, encounter.receipt, encounter.filing_date, encounter.notice_version,
-        encounter.encounter_date, encounter.verification, encounter.fin, encounter.eid
+        encounter.encounter_date, encounter.verification, encounter.fin, encounter.eid, encounter.device_id, encounter.device_make,
+        encounter.device_model, encounter.device_serial, encounter.prints_not_taken, encounter.verified_at
         """;
 
     public Guid Id { get; init; }
@@ -41,6 +42,18 @@ internal sealed class EncounterRecord
 
     public string? Eid { get; init; }
 
+    public string? DeviceId { get; init; }
+
+    public string? DeviceMake { get; init; }
+
+    public string? DeviceModel { get; init; }
+
+    public string? DeviceSerial { get; init; }
+
+    public string? PrintsNotTaken { get; init; }
+
+    public DateTimeOffset? VerifiedAt { get; init; }
+
     /// <summary>The encounter of the contract.</summary>
     /// <param name="images">Its images in order.</param>
     public Encounter ToEncounter(IReadOnlyList<EncounterImage> images) => new()
@@ -59,6 +72,9 @@ internal sealed class EncounterRecord
         Verification = Verification,
         Fin = Fin,
         Eid = Eid,
+        Device = (DeviceId ?? DeviceMake ?? DeviceModel ?? DeviceSerial) is null ? null : new CaptureDevice(DeviceId, DeviceMake, DeviceModel, DeviceSerial),
+        PrintsNotTaken = PrintsNotTaken,
+        VerifiedAt = VerifiedAt,
         Images = images,
     };
 }

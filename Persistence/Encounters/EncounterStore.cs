@@ -16,10 +16,12 @@ internal sealed class EncounterStore(Session session) : IEncounterStore
         const string Sql = """
             INSERT INTO encounter (
                 id, person_id, message_id, source_code, source_system, site_id, form_type, receipt, filing_date,
-                notice_version, encounter_date, verification, fin, eid)
+                notice_version, encounter_date, verification, fin, eid, device_id, device_make, device_model, device_serial,
+                prints_not_taken, verified_at)
             VALUES (
                 @id, @personId, @messageId, @sourceCode, @sourceSystem, @siteId, @formType, @receipt, @filingDate,
-                @noticeVersion, @encounterDate, @verification, @fin, @eid)
+                @noticeVersion, @encounterDate, @verification, @fin, @eid, @deviceId, @deviceMake, @deviceModel, @deviceSerial,
+                @printsNotTaken, @verifiedAt)
             """;
         await session.ExecuteAsync(Sql, new
         {
@@ -37,18 +39,35 @@ internal sealed class EncounterStore(Session session) : IEncounterStore
             verification = encounter.Verification,
             fin = encounter.Fin,
             eid = encounter.Eid,
+            deviceId = encounter.Device?.Id,
+            deviceMake = encounter.Device?.Make,
+            deviceModel = encounter.Device?.Model,
+            deviceSerial = encounter.Device?.Serial,
+            printsNotTaken = encounter.PrintsNotTaken,
+            verifiedAt = encounter.VerifiedAt,
         });
         await AddImagesAsync(encounter.Id, encounter.Images);
     }
 
-    public Task SetIdentResultAsync(Guid encounterId, string verification, string? fin, string? eid)
+    public Task SetIdentResultAsync(Guid encounterId, string verification, string? fin, string? eid, DateTimeOffset at)
     {
         const string Sql = """
             UPDATE encounter
-            SET verification = @verification, fin = @fin, eid = @eid
+            SET verification = @verification, fin = @fin, eid = @eid, verified_at = @at
             WHERE id = @encounterId
             """;
-        return session.ExecuteAsync(Sql, new { encounterId, verification, fin, eid });
+        return session.ExecuteAsync(Sql, new { encounterId, verification, fin, eid, at });
+    }
+
+    public async Task<IReadOnlyList<Encounter>> FindByEidAsync(string eid)
+    {
+        const string Sql = $"""
+            SELECT {EncounterRecord.Columns}
+            FROM encounter
+            WHERE eid = @eid
+            ORDER BY encounter.encounter_date, encounter.id
+            """;
+        return (await session.QueryAsync<EncounterRecord>(Sql, new { eid })).ConvertAll(record => record.ToEncounter([]));
     }
 
     public async Task<Encounter?> FindByMessageAsync(MessageId messageId)
@@ -103,9 +122,9 @@ internal sealed class EncounterStore(Session session) : IEncounterStore
     {
         const string Sql = """
             INSERT INTO reuse_decision (
-                message_id, person_id, modality, is_reusable, reason, policy_row, captured_on, valid_until)
+                message_id, person_id, modality, is_reusable, reason, policy_row, captured_on, valid_until, as_of, waiver_id)
             VALUES (
-                @messageId, @personId, @modality, @isReusable, @reason, @policyRow, @capturedOn, @validUntil)
+                @messageId, @personId, @modality, @isReusable, @reason, @policyRow, @capturedOn, @validUntil, @asOf, @waiverId)
             """;
         return session.ExecuteAsync(Sql, new
         {
@@ -117,13 +136,15 @@ internal sealed class EncounterStore(Session session) : IEncounterStore
             policyRow = decision.PolicyRow,
             capturedOn = decision.CapturedOn,
             validUntil = decision.ValidUntil,
+            asOf = decision.AsOf,
+            waiverId = decision.WaiverId,
         });
     }
 
     public async Task<IReadOnlyList<ReuseDecision>> ReadReuseDecisionsAsync(MessageId messageId)
     {
         const string Sql = """
-            SELECT message_id, person_id, modality, is_reusable, reason, policy_row, captured_on, valid_until
+            SELECT message_id, person_id, modality, is_reusable, reason, policy_row, captured_on, valid_until, as_of, waiver_id
             FROM reuse_decision
             WHERE message_id = @messageId
             ORDER BY sequence

@@ -22,7 +22,15 @@ internal sealed class ReuseRecord
 
     public DateOnly? ValidUntil { get; init; }
 
+    public DateOnly? AsOf { get; init; }
+
+    public Guid? WaiverId { get; init; }
+
     /// <summary>The decision of the contract.</summary>
     public ReuseDecision ToDecision() => new(
-        new MessageId(MessageId), PersonId, Modality, IsReusable != 0, Reason, PolicyRow, CapturedOn, ValidUntil);
+        new MessageId(MessageId), PersonId, Modality, IsReusable != 0, Reason, PolicyRow, CapturedOn, ValidUntil)
+    {
+        AsOf = AsOf,
+        WaiverId = WaiverId,
+    };
 }

@@ -15,8 +15,6 @@ internal static class BiographyDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, biography.FamilyName);
         Append(hash, biography.GivenName);
-        Append(hash, biography.FamilyKey);
-        Append(hash, biography.GivenKey);
         Append(hash, biography.BirthDate);
         Append(hash, biography.Sex);
         Append(hash, biography.BirthCountry);

@@ -9,10 +9,6 @@ internal sealed class BiographyRecord
 
     public string GivenName { get; init; } = "";
 
-    public string FamilyKey { get; init; } = "";
-
-    public string GivenKey { get; init; } = "";
-
     public string? BirthDate { get; init; }
 
     public string? Sex { get; init; }
@@ -20,5 +16,5 @@ internal sealed class BiographyRecord
     public string? BirthCountry { get; init; }
 
     /// <summary>The biography of the contract.</summary>
-    public Biography ToBiography() => new(FamilyName, GivenName, FamilyKey, GivenKey, BirthDate, Sex, BirthCountry);
+    public Biography ToBiography() => new(FamilyName, GivenName, BirthDate, Sex, BirthCountry);
 }

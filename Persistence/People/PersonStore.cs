@@ -8,7 +8,7 @@ internal sealed class PersonStore(Session session) : IPersonStore
 {
     // What hangs on a person by a message; the link events themselves stay where they are.
     private static readonly string[] PersonTables =
-        ["person_identifier", "biography", "person_key", "encounter", "background_check", "reuse_decision"];
+        ["person_identifier", "biography", "person_key", "encounter", "background_check", "reuse_decision", "filing"];
 
     public Task AddAsync(Guid personId, DateTimeOffset at)
     {
@@ -38,9 +38,9 @@ internal sealed class PersonStore(Session session) : IPersonStore
     {
         const string Sql = """
             INSERT INTO biography (
-                person_id, digest, message_id, family_name, given_name, family_key, given_key, birth_date, sex, birth_country)
+                person_id, digest, message_id, family_name, given_name, birth_date, sex, birth_country)
             VALUES (
-                @personId, @digest, @messageId, @familyName, @givenName, @familyKey, @givenKey, @birthDate, @sex, @birthCountry)
+                @personId, @digest, @messageId, @familyName, @givenName, @birthDate, @sex, @birthCountry)
             """;
         return session.InsertAsync(session.Dialect.Complete(Sql), new
         {
@@ -49,8 +49,6 @@ internal sealed class PersonStore(Session session) : IPersonStore
             messageId = messageId.Value,
             familyName = biography.FamilyName,
             givenName = biography.GivenName,
-            familyKey = biography.FamilyKey,
-            givenKey = biography.GivenKey,
             birthDate = biography.BirthDate,
             sex = biography.Sex,
             birthCountry = biography.BirthCountry,
@@ -100,13 +98,13 @@ internal sealed class PersonStore(Session session) : IPersonStore
     public async Task<IReadOnlyList<Biography>> ReadBiographiesAsync(Guid personId)
     {
         const string Sql = """
-            SELECT family_name, given_name, family_key, given_key, birth_date, sex, birth_country
+            SELECT family_name, given_name, birth_date, sex, birth_country
             FROM biography
             WHERE sequence IN (
                 SELECT MIN(sequence)
                 FROM biography
                 WHERE person_id = @personId
-                GROUP BY digest)
+                GROUP BY family_name, given_name, birth_date, sex, birth_country)
             ORDER BY sequence
             """;
         return (await session.QueryAsync<BiographyRecord>(Sql, new { personId })).ConvertAll(record => record.ToBiography());

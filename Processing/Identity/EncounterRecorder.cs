@@ -21,6 +21,8 @@ internal static class EncounterRecorder
             SourceCode = enrolment.SourceCode,
             SourceSystem = enrolment.SourceSystem,
             SiteId = enrolment.SiteId,
+            Device = enrolment.Device,
+            PrintsNotTaken = enrolment.PrintsNotTaken,
             FormType = enrolment.FormType,
             Receipt = enrolment.Receipt,
             FilingDate = enrolment.FilingDate,

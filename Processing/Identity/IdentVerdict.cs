@@ -22,8 +22,8 @@ internal static class IdentVerdict
         bool byIdentifier = context.State.IdentityReasons.Contains("IdentifierAgrees", StringComparer.Ordinal);
         return IdentRules.Decide(answer.Outcome, answer.IsVerification, answer.Fins.Count, holder, context.State.PersonId, byIdentifier) switch
         {
-            IdentRules.Confirmed => await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees"),
-            IdentRules.Enrolled => await ConfirmAsync(context, "Enrolled", fin, answer.Eid, null),
+            IdentRules.Confirmed => await ConfirmAsync(context, answer, "Match", fin, "BiometricAgrees"),
+            IdentRules.Enrolled => await ConfirmAsync(context, answer, "Enrolled", fin, null),
             IdentRules.Elsewhere when holder is { } other => await GiveWayAsync(context, answer, other, fin),
             IdentRules.NotFound => await KeepAsync(context, answer, "IDENT " + answer.Outcome),
             _ => await ConflictAsync(context, answer, holder),
@@ -37,19 +37,24 @@ internal static class IdentVerdict
         return other ?? holders.Select(holder => (Guid?)holder).FirstOrDefault();
     }
 
-    private static async Task<Outcome> ConfirmAsync(MessageContext context, string verification, string? fin, string? eid, string? reason)
+    private static async Task<Outcome> ConfirmAsync(MessageContext context, PartnerAnswer answer, string verification, string? fin, string? reason)
     {
         Guid personId = PersonOf(context);
         await AddIdentifierAsync(context, personId, IdentifierKind.Fin, fin);
-        await AddIdentifierAsync(context, personId, IdentifierKind.Eid, eid);
-        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), verification, fin, eid);
+        foreach (string known in fin is null ? [] : answer.EarlierEids)
+        {
+            await AddIdentifierAsync(context, personId, IdentifierKind.Eid, known);
+        }
+
+        await AddIdentifierAsync(context, personId, IdentifierKind.Eid, answer.Eid);
+        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), verification, fin, answer.Eid, context.Now);
         await PersonRecorder.LinkAsync(context, personId, "Confirmed", "IDENT " + verification);
         context.Reason = "IDENT " + verification;
         context.State = context.State with
         {
             Verification = verification,
             Fin = fin,
-            Eid = eid,
+            Eid = answer.Eid,
             IdentityReasons = reason is null ? context.State.IdentityReasons : [.. context.State.IdentityReasons, reason],
         };
         return Outcome.Continue;
@@ -60,7 +65,7 @@ internal static class IdentVerdict
     {
         await MoveAsync(context, holder, "IDENT names the holder of the prints");
         context.State = context.State with { IdentityDecision = IdentityDecision.Existing, IdentityReasons = [] };
-        return await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees");
+        return await ConfirmAsync(context, answer, "Match", fin, "BiometricAgrees");
     }
 
     private static async Task<Outcome> FollowAsync(MessageContext context, PartnerAnswer answer, Review review, string? fin)
@@ -80,7 +85,7 @@ internal static class IdentVerdict
 
         context.State = context.State with { IdentityDecision = review.Resolution };
         return answer.Outcome == "Match" && fin is not null
-            ? await ConfirmAsync(context, "Match", fin, answer.Eid, "BiometricAgrees")
+            ? await ConfirmAsync(context, answer, "Match", fin, "BiometricAgrees")
             : await KeepAsync(context, answer, "IDENT " + answer.Outcome + ", decided by a person in office");
     }
 
@@ -99,7 +104,7 @@ internal static class IdentVerdict
 
     private static async Task<Outcome> KeepAsync(MessageContext context, PartnerAnswer answer, string reason)
     {
-        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), "NoMatch", null, answer.Eid);
+        await context.Stores.Encounters.SetIdentResultAsync(EncounterOf(context), "NoMatch", null, answer.Eid, context.Now);
         context.Reason = reason;
         context.State = context.State with { Verification = "NoMatch", Eid = answer.Eid };
         return Outcome.Continue;

@@ -39,8 +39,6 @@ internal static class PersonRecorder
     private static Biography BiographyOf(PersonName name, PersonData person) => new(
         name.Family,
         name.Given,
-        Normalized.Key(name.Family),
-        Normalized.FirstKey(name.Given),
         person.BirthDate,
         person.Sex,
         person.BirthCountry);

@@ -108,6 +108,7 @@ internal static class PersonReader
         {
             "AlienNumberIdentification" => Normalized.Identifier(IdentifierKind.ANumber, element.Id),
             "FingerprintIdentification" => Normalized.Identifier(IdentifierKind.Fin, element.Id),
+            "EncounterIdentification" => Normalized.Identifier(IdentifierKind.Eid, element.Id),
             "AdmissionIdentification" => Normalized.Identifier(IdentifierKind.I94, element.Id),
             "SEVISID" => Normalized.Identifier(IdentifierKind.Sevis, element.TextOrNull),
             "PersonFBIIdentification" => Normalized.Identifier(IdentifierKind.FbiNumber, element.Id),

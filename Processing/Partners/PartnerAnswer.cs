@@ -12,6 +12,9 @@ internal sealed record PartnerAnswer
     /// <summary>IDENT's encounter number, or null.</summary>
     public string? Eid { get; init; }
 
+    /// <summary>The encounter numbers under which IDENT knows the person from earlier, in the order of the answer.</summary>
+    public IReadOnlyList<string> EarlierEids { get; init; } = [];
+
     /// <summary>The number by which the partner will name the request, or null.</summary>
     public string? ControlNumber { get; init; }
 

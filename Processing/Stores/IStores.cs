@@ -42,6 +42,18 @@ public interface IStores
     /// <summary>Background checks.</summary>
     ICheckStore Checks { get; }
 
+    /// <summary>Filings for which checks are kept valid.</summary>
+    IFilingStore Filings { get; }
+
+    /// <summary>Waivers of fingerprints.</summary>
+    IWaiverStore Waivers { get; }
+
+    /// <summary>What somebody has to know of checks.</summary>
+    IAlertStore Alerts { get; }
+
+    /// <summary>Rap sheets, sealed, for the role Records.</summary>
+    IRapSheetStore RapSheets { get; }
+
     /// <summary>The accounting of disclosures.</summary>
     IDisclosureStore Disclosures { get; }
 

@@ -26,7 +26,7 @@ internal sealed class ReviewView(ReviewFacts facts, Html tokenField)
         {PersonView.Card("Identifiers", person.Identifiers.Count, ["Kind", "Value"], person.Identifiers.Select(PersonView.Identifier))}
         {PersonView.Card("Names as claimed", person.Biographies.Count, ["Name", "Born", "Sex", "Country"], person.Biographies.Select(PersonView.Biography))}
         </div>
-        {PersonView.Card("Encounters", person.Encounters.Count, ["Date", "Source", "Form", "Images", "IDENT", "Message"], person.Encounters.Select(PersonView.Encounter))}
+        {PersonView.Card("Encounters", person.Encounters.Count, PersonView.EncounterColumns, person.Encounters.Select(PersonView.Encounter))}
         </section>
         """);
 

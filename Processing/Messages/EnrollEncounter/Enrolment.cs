@@ -1,3 +1,5 @@
+using Processing.Stores.Encounters;
+
 namespace Processing.Messages.EnrollEncounter;
 
 /// <summary>What an <c>EnrollEncounterRequest</c> reports.</summary>
@@ -11,6 +13,12 @@ internal sealed record Enrolment
 
     /// <summary>The collection site, or null.</summary>
     public string? SiteId { get; init; }
+
+    /// <summary>The capture device, or null.</summary>
+    public CaptureDevice? Device { get; init; }
+
+    /// <summary>Why prints were not taken: a code of the exchange schema, or null.</summary>
+    public string? PrintsNotTaken { get; init; }
 
     /// <summary>The form, or null.</summary>
     public string? FormType { get; init; }

@@ -1,4 +1,5 @@
 using Processing.Messages.Xml;
+using Processing.Stores.Encounters;
 using Processing.Stores.Images;
 using Schemas.Infoset;
 
@@ -22,6 +23,8 @@ internal static class EnrolmentReader
             SourceCode = encounter.Own("EncounterSourceCode").Text,
             SourceSystem = encounter.Own("EncounterSourceSystemText").Text,
             SiteId = encounter.Own("EncounterSiteIdentification").Id,
+            Device = Device(encounter.Own("EncounterCaptureDevice")),
+            PrintsNotTaken = encounter.Own("PrintsNotTakenReasonCode").TextOrNull,
             FormType = encounter.Own("FormTypeCode").TextOrNull,
             Receipt = encounter.Im("ImmigrationReceiptNumberIdentification").Id,
             FilingDate = encounter.Own("FilingDate").WholeDate,
@@ -34,6 +37,14 @@ internal static class EnrolmentReader
             PersonXml = MessageWriter.Fragment().Copy(message.Nc("Person")).ToString(),
         };
     }
+
+    private static CaptureDevice? Device(InfosetElement device) => !device.IsPresent
+        ? null
+        : new CaptureDevice(
+            device.Biom("DeviceID").TextOrNull,
+            device.Biom("DeviceMakeText").TextOrNull,
+            device.Biom("DeviceModelText").TextOrNull,
+            device.Biom("DeviceSerialNumberText").TextOrNull);
 
     private static List<string> MissingFingers(InfosetElement encounter)
     {

@@ -68,6 +68,7 @@ internal sealed record Inquiry(
             {
                 "AlienNumberIdentification" => Normalized.Identifier(IdentifierKind.ANumber, element.Id),
                 "FingerprintIdentification" => Normalized.Identifier(IdentifierKind.Fin, element.Id),
+                "EncounterIdentification" => Normalized.Identifier(IdentifierKind.Eid, element.Id),
                 _ => null,
             };
             if (identifier is { } known)

@@ -11,12 +11,14 @@ internal sealed class IdentLink() : ExchangeLink("IDENT", "Identify", "Verify", 
     protected override PartnerAnswer Read(string operation, string outcome, InfosetElement answer)
     {
         var fins = new List<string>();
+        var eids = new List<string>();
         foreach (InfosetElement identity in answer.Children)
         {
             if (identity.Is(ExchangeNames.Own("Identity"))
                 && Normalized.Identifier(IdentifierKind.Fin, identity.Biom("FingerprintIdentification").Id) is { } fin)
             {
                 fins.Add(fin.Value);
+                eids.AddRange(EidsOf(identity));
             }
         }
 
@@ -25,7 +27,23 @@ internal sealed class IdentLink() : ExchangeLink("IDENT", "Identify", "Verify", 
             Outcome = outcome,
             IsVerification = operation == "Verify",
             Fins = fins,
-            Eid = answer.Biom("EncounterIdentification").Id,
+            Eid = Normalized.Identifier(IdentifierKind.Eid, answer.Biom("EncounterIdentification").Id)?.Value,
+            EarlierEids = eids,
         };
+    }
+
+    private static List<string> EidsOf(InfosetElement identity)
+    {
+        var eids = new List<string>();
+        foreach (InfosetElement encounter in identity.Children)
+        {
+            if (encounter.Is(ExchangeNames.Own("IdentityEncounter"))
+                && Normalized.Identifier(IdentifierKind.Eid, encounter.Biom("EncounterIdentification").Id) is { } eid)
+            {
+                eids.Add(eid.Value);
+            }
+        }
+
+        return eids;
     }
 }

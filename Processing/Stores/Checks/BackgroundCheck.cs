@@ -14,7 +14,7 @@ public sealed record BackgroundCheck
     /// <summary>The message that led to it.</summary>
     public required MessageId MessageId { get; init; }
 
-    /// <summary>The kind: <c>FbiFingerprint</c>, <c>FbiNameCheck</c>, <c>DodAbis</c>, <c>ForeignPartner</c>, <c>Tecs</c>.</summary>
+    /// <summary>The kind: <c>FbiFingerprint</c>, <c>FbiName</c>, <c>DodAbis</c>, <c>ForeignPartner</c>, <c>Tecs</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The partner asked.</summary>
@@ -43,4 +43,16 @@ public sealed record BackgroundCheck
 
     /// <summary>The last day on which the result may be relied on, or null.</summary>
     public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>The receipt number of the filing that called for it, or null.</summary>
+    public string? Receipt { get; init; }
+
+    /// <summary>The form of that filing, or null.</summary>
+    public string? FormType { get; init; }
+
+    /// <summary>The day by which the rules of that filing are chosen: of filing, else of the encounter; null for checks stored before it was kept.</summary>
+    public DateOnly? FilingDate { get; init; }
+
+    /// <summary>The check that it renews, or null.</summary>
+    public Guid? Renews { get; init; }
 }

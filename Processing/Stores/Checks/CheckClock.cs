@@ -12,6 +12,7 @@ public static class CheckClock
         return check switch
         {
             _ when DayOf(check.RequestedAt) > day => CheckStanding.NotAsked,
+            { Status: CheckStatus.Waiting } => CheckStanding.NotAsked,
             { AnsweredAt: null, Status: CheckStatus.Rejected } => CheckStanding.Rejected,
             { AnsweredAt: null } => CheckStanding.Pending,
             { AnsweredAt: { } at } when DayOf(at) > day => CheckStanding.Pending,

@@ -14,4 +14,7 @@ public enum CheckStatus
 
     /// <summary>The partner rejected it.</summary>
     Rejected = 3,
+
+    /// <summary>It is due, and nobody was asked so far: new prints are needed, or the partner is asked by another way.</summary>
+    Waiting = 4,
 }

@@ -9,6 +9,38 @@ public interface ICheckStore
     /// <param name="check">The check.</param>
     Task AddAsync(BackgroundCheck check);
 
+    /// <summary>The check of an id, or null.</summary>
+    /// <param name="checkId">The check.</param>
+    Task<BackgroundCheck?> FindAsync(Guid checkId);
+
+    /// <summary>Notes that a waiting check was asked for.</summary>
+    /// <param name="checkId">The check.</param>
+    /// <param name="messageId">The message that brought what was missing.</param>
+    /// <param name="controlNumber">The control number that it goes out under.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <returns>False where it waits no longer.</returns>
+    Task<bool> StartAsync(Guid checkId, MessageId messageId, string controlNumber, DateTimeOffset at);
+
+    /// <summary>Notes that the partner has taken a check and will answer.</summary>
+    /// <param name="checkId">The check.</param>
+    /// <returns>False where it was taken or answered before.</returns>
+    Task<bool> AcknowledgeAsync(Guid checkId);
+
+    /// <summary>
+    /// The answered checks of open filings that run out until a day, the newest of their kind for their person, not renewed, and of which
+    /// nobody was told that new prints are needed. Those that run out first come first.
+    /// </summary>
+    /// <param name="until">The day.</param>
+    /// <param name="count">How many at most.</param>
+    Task<IReadOnlyList<BackgroundCheck>> ReadRunningOutAsync(DateOnly until, int count);
+
+    /// <summary>The checks of a kind that were asked before a time, are not answered, and of which nobody was told; oldest first.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="askedBefore">The time, UTC.</param>
+    /// <param name="alert">The kind of alert by which somebody would have been told.</param>
+    /// <param name="count">How many at most.</param>
+    Task<IReadOnlyList<BackgroundCheck>> ReadPendingAsync(string kind, DateTimeOffset askedBefore, string alert, int count);
+
     /// <summary>Notes an answer.</summary>
     /// <param name="checkId">The check.</param>
     /// <param name="status">The new status.</param>

@@ -23,6 +23,9 @@ public sealed record Encounter
     /// <summary>The collection site, or null.</summary>
     public string? SiteId { get; init; }
 
+    /// <summary>The device, or null where none was named.</summary>
+    public CaptureDevice? Device { get; init; }
+
     /// <summary>The form number such as <c>I-485</c>, or null.</summary>
     public string? FormType { get; init; }
 
@@ -38,8 +41,14 @@ public sealed record Encounter
     /// <summary>When it took place.</summary>
     public required DateOnly EncounterDate { get; init; }
 
+    /// <summary>Why prints were not taken: <c>NotRequired</c>, <c>Waived</c>, <c>NotPossible</c>; null where they were, or nothing was said.</summary>
+    public string? PrintsNotTaken { get; init; }
+
     /// <summary>What IDENT said: <c>Match</c>, <c>NoMatch</c>, <c>Enrolled</c>, or null before its answer.</summary>
     public string? Verification { get; init; }
+
+    /// <summary>When IDENT's answer was known here, UTC, or null.</summary>
+    public DateTimeOffset? VerifiedAt { get; init; }
 
     /// <summary>IDENT's person number, or null.</summary>
     public string? Fin { get; init; }

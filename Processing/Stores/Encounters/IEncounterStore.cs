@@ -14,7 +14,12 @@ public interface IEncounterStore
     /// <param name="verification">The result: <c>Match</c>, <c>NoMatch</c>, <c>Enrolled</c>.</param>
     /// <param name="fin">IDENT's person number, or null.</param>
     /// <param name="eid">IDENT's encounter number, or null.</param>
-    Task SetIdentResultAsync(Guid encounterId, string verification, string? fin, string? eid);
+    /// <param name="at">When, UTC.</param>
+    Task SetIdentResultAsync(Guid encounterId, string verification, string? fin, string? eid, DateTimeOffset at);
+
+    /// <summary>The encounters that bear an encounter number of IDENT, oldest first, without images.</summary>
+    /// <param name="eid">The number in its normal form.</param>
+    Task<IReadOnlyList<Encounter>> FindByEidAsync(string eid);
 
     /// <summary>The encounter that a message reported, or null.</summary>
     /// <param name="messageId">The message.</param>

@@ -31,10 +31,21 @@ public abstract class EncounterStoreContract(StorageEngine engine) : StoreContra
     {
         Encounter kept = await AddAsync(AnEncounter(new DateOnly(2026, 11, 22)));
 
-        await WriteAsync(stores => stores.Encounters.SetIdentResultAsync(kept.Id, "Match", "FIN7", null));
+        await WriteAsync(stores => stores.Encounters.SetIdentResultAsync(kept.Id, "Match", "FIN7", null, Now));
 
         Encounter? found = await ReadAsync(stores => stores.Encounters.FindByMessageAsync(kept.MessageId));
-        Assert.That((found?.Verification, found?.Fin, found?.Eid), Is.EqualTo(("Match", "FIN7", (string?)null)));
+        Assert.That((found?.Verification, found?.Fin, found?.Eid, found?.VerifiedAt), Is.EqualTo(("Match", "FIN7", (string?)null, (DateTimeOffset?)Now)));
+    }
+
+    [Test]
+    public async Task Finds_encounters_by_their_number_in_IDENT()
+    {
+        Encounter kept = await AddAsync(AnEncounter(new DateOnly(2026, 11, 22)) with { Eid = "770000000001" });
+
+        IReadOnlyList<Encounter> found = await ReadAsync(stores => stores.Encounters.FindByEidAsync("770000000001"));
+        IReadOnlyList<Encounter> other = await ReadAsync(stores => stores.Encounters.FindByEidAsync("770000000002"));
+
+        Assert.That((found.Single().Id, other.Count), Is.EqualTo((kept.Id, 0)));
     }
 
     [Test]
@@ -43,7 +54,7 @@ public abstract class EncounterStoreContract(StorageEngine engine) : StoreContra
         Encounter kept = await AddAsync(AnEncounter(new DateOnly(2026, 11, 22)));
         ReuseDecision yes = new(
             kept.MessageId, kept.PersonId, "Fingerprint", true, "Recent", "reuse:1", new DateOnly(2020, 1, 2), new DateOnly(2030, 1, 2));
-        ReuseDecision no = yes with { Modality = "Signature", IsReusable = false, CapturedOn = null, ValidUntil = null };
+        ReuseDecision no = yes with { Modality = "Signature", IsReusable = false, CapturedOn = null, ValidUntil = null, AsOf = new DateOnly(2026, 1, 2), WaiverId = Guid.CreateVersion7() };
         await WriteAsync(stores => stores.Encounters.AddReuseDecisionAsync(yes));
         await WriteAsync(stores => stores.Encounters.AddReuseDecisionAsync(no));
 
@@ -59,6 +70,8 @@ public abstract class EncounterStoreContract(StorageEngine engine) : StoreContra
         SourceCode = "ApplicationSupportCenter",
         SourceSystem = "X",
         SiteId = "XBA",
+        Device = new CaptureDevice("D-1", "Maker", null, "0007"),
+        PrintsNotTaken = "Waived",
         FormType = "I-485",
         Receipt = "IOE0000000001",
         FilingDate = new DateOnly(2026, 10, 1),

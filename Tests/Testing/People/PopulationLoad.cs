@@ -106,7 +106,7 @@ public static class PopulationLoad
             }
 
             await stores.People.AddBiographyAsync(
-                id, new Biography(claim.Family, claim.Given, claim.Family, claim.Given, claim.BirthDate, claim.Sex, claim.Country), message.Id);
+                id, new Biography(claim.Family, claim.Given, claim.BirthDate, claim.Sex, claim.Country), message.Id);
             await stores.Keys.AddAsync(KeysOf(person), message.Id);
         }
     }

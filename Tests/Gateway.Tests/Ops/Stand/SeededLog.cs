@@ -160,7 +160,7 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
             await stores.People.AddAsync(PersonId, now);
             await stores.People.AddIdentifierAsync(PersonId, new("A-Number", "098765432"), Enrolment);
             await stores.People.AddIdentifierAsync(PersonId, new("SSN", "078051120"), Enrolment);
-            await stores.People.AddBiographyAsync(PersonId, new("<i>Doe</i>", "Jane", "DOE", "JANE", "1990-02-03", "F", "CAN"), Enrolment);
+            await stores.People.AddBiographyAsync(PersonId, new("<i>Doe</i>", "Jane", "1990-02-03", "F", "CAN"), Enrolment);
             await stores.People.AddLinkAsync(new(PersonId, Enrolment, "Linked", "A-Number; name and birth date", "cpms", now.AddSeconds(-59)));
             await stores.Encounters.AddAsync(encounter);
             await stores.Checks.AddAsync(new()

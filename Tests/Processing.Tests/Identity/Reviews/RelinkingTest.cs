@@ -87,7 +87,7 @@ public sealed class RelinkingTest
                 await stores.Messages.AddAsync(row);
                 await stores.People.AddIdentifierAsync(person, new PersonIdentifier("SEVIS", "N" + index.ToString("D10", null)), row.Id);
                 await stores.People.AddIdentifierAsync(person, new PersonIdentifier("A-Number", "012345678"), row.Id);
-                await stores.People.AddBiographyAsync(person, new Biography("Muster" + index, "Eva", "M", "E", null, null, null), row.Id);
+                await stores.People.AddBiographyAsync(person, new Biography("Muster" + index, "Eva", null, null, null), row.Id);
                 await stores.People.AddLinkAsync(new PersonLink(person, row.Id, "Linked", "test", "cpms", Now));
                 messages.Add(row.Id);
             }

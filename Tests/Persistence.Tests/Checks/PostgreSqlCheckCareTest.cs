@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Checks;
+
+[TestFixture]
+public sealed class PostgreSqlCheckCareTest() : CheckCareContract(StorageEngine.Postgres);
