@@ -1,4 +1,3 @@
-using Processing.Intake;
 using Processing.Stores.Disclosures;
 
 namespace Persistence.Disclosures;
@@ -25,17 +24,6 @@ internal sealed class ClassDecisionStore(Session session) : IClassDecisionStore
             country = entry.Country,
             people = entry.People,
         });
-    }
-
-    public async Task<IReadOnlyList<ClassDecisionEntry>> ReadAsync(MessageId messageId)
-    {
-        const string Sql = $"""
-            SELECT {ClassDecisionRecord.Columns}
-            FROM class_decision
-            WHERE message_id = @messageId
-            ORDER BY at, id
-            """;
-        return (await session.QueryAsync<ClassDecisionRecord>(Sql, new { messageId = messageId.Value })).ConvertAll(record => record.ToEntry());
     }
 
     public async Task<IReadOnlyList<ClassDecisionEntry>> ReadNewestAsync(int count)

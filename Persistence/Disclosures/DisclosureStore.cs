@@ -1,4 +1,3 @@
-using Processing.Intake;
 using Processing.Stores.Disclosures;
 
 namespace Persistence.Disclosures;
@@ -27,41 +26,28 @@ internal sealed class DisclosureStore(Session session) : IDisclosureStore
         }
     }
 
-    public async Task<DisclosureEntry?> FindByMessageAsync(MessageId messageId)
-    {
-        const string Sql = $"""
-            SELECT {DisclosureRecord.Columns}
-            FROM disclosure AS d
-            WHERE d.message_id = @messageId
-            """;
-        DisclosureRecord? record = await session.FindAsync<DisclosureRecord>(Sql, new { messageId = messageId.Value });
-        return record?.ToEntry(await PeopleAsync(record.Id));
-    }
-
     public Task<IReadOnlyList<DisclosureEntry>> ReadByPersonAsync(Guid personId)
     {
-        const string Sql = $"""
-            SELECT {DisclosureRecord.Columns}
-            FROM disclosure AS d
-            JOIN disclosure_person AS p ON p.disclosure_id = d.id
-            WHERE p.person_id = @personId
-            ORDER BY d.at, d.id
+        const string Selection = """
+            SELECT disclosure_id
+            FROM disclosure_person
+            WHERE person_id = @personId
             """;
-        return ReadAsync(Sql, new { personId });
+        return ReadAsync(Selection, "d.at, d.id", new { personId });
     }
 
     public Task<IReadOnlyList<DisclosureEntry>> ReadNewestAsync(string? country, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 500);
-        string sql = $"""
-            SELECT {DisclosureRecord.Columns}
-            FROM disclosure AS d
-            {(country is null ? "" : "WHERE d.country = @country")}
-            ORDER BY d.at DESC, d.id DESC
+        string selection = $"""
+            SELECT id
+            FROM disclosure
+            {(country is null ? "" : "WHERE country = @country")}
+            ORDER BY at DESC, id DESC
             {session.Dialect.Limit}
             """;
-        return ReadAsync(sql, new { country, count });
+        return ReadAsync(selection, "d.at DESC, d.id DESC", new { country, count });
     }
 
     public async Task<int> CountAsync(string country, string direction, DateTimeOffset from)
@@ -140,25 +126,24 @@ internal sealed class DisclosureStore(Session session) : IDisclosureStore
         actor = entry.Actor,
     };
 
-    private async Task<IReadOnlyList<DisclosureEntry>> ReadAsync(string sql, object parameters)
+    /// <summary>The entries of a selection and their people: two queries, however many there are.</summary>
+    private async Task<IReadOnlyList<DisclosureEntry>> ReadAsync(string selection, string order, object parameters)
     {
-        var entries = new List<DisclosureEntry>();
-        foreach (DisclosureRecord record in await session.QueryAsync<DisclosureRecord>(sql, parameters))
-        {
-            entries.Add(record.ToEntry(await PeopleAsync(record.Id)));
-        }
-
-        return entries;
-    }
-
-    private async Task<IReadOnlyList<Guid>> PeopleAsync(Guid id)
-    {
-        const string Sql = """
-            SELECT person_id
-            FROM disclosure_person
-            WHERE disclosure_id = @id
-            ORDER BY person_id
+        string sql = $"""
+            SELECT {DisclosureRecord.Columns}
+            FROM disclosure AS d
+            WHERE d.id IN ({selection})
+            ORDER BY {order}
             """;
-        return await session.QueryAsync<Guid>(Sql, new { id });
+        string peopleSql = $"""
+            SELECT disclosure_id, person_id
+            FROM disclosure_person
+            WHERE disclosure_id IN ({selection})
+            ORDER BY disclosure_id, person_id
+            """;
+        List<DisclosureRecord> records = await session.QueryAsync<DisclosureRecord>(sql, parameters);
+        ILookup<Guid, Guid> people = (await session.QueryAsync<ToldPersonRecord>(peopleSql, parameters))
+            .ToLookup(record => record.DisclosureId, record => record.PersonId);
+        return records.ConvertAll(record => record.ToEntry([.. people[record.Id]]));
     }
 }

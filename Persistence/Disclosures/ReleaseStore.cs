@@ -1,4 +1,3 @@
-using Processing.Intake;
 using Processing.Stores.Disclosures;
 
 namespace Persistence.Disclosures;
@@ -32,16 +31,6 @@ internal sealed class ReleaseStore(Session session) : IReleaseStore
             WHERE id = @id
             """;
         return (await session.FindAsync<ReleaseRecord>(Sql, new { id }))?.ToRelease();
-    }
-
-    public async Task<Release?> FindByInquiryAsync(MessageId inquiryId)
-    {
-        const string Sql = $"""
-            SELECT {ReleaseRecord.Columns}
-            FROM released_answer
-            WHERE inquiry_id = @inquiryId
-            """;
-        return (await session.FindAsync<ReleaseRecord>(Sql, new { inquiryId = inquiryId.Value }))?.ToRelease();
     }
 
     public async Task<IReadOnlyList<Release>> ReadAsync(bool? isCollected, string? country, int count)

@@ -1,5 +1,6 @@
 using Persistence.Dialects;
 using Processing.Intake;
+using Processing.Stores.Messages;
 using Processing.Stores.Work;
 
 namespace Persistence.Work;
@@ -136,6 +137,25 @@ internal sealed class WorkStore(Session session) : IWorkStore
     }
 
     public async Task<WorkItem?> FindAsync(MessageId messageId) => (await FindRecordAsync(messageId))?.ToItem();
+
+    // Our ids of messages sort by the time of arrival. The index on the status leaves out what is done (2), and is used where that is said.
+    public async Task<IReadOnlyList<WorkItem>> ReadWaitingAsync(string messageType, MessageId? after, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 500);
+        string sql = $"""
+            SELECT w.message_id, w.step, w.state, w.priority, w.attempts, w.due_at, w.parked_reason, w.version
+            FROM message AS m
+            JOIN work AS w ON w.message_id = m.id
+            WHERE m.status = @status AND m.status <> 2 AND m.message_type = @messageType AND m.direction = @direction {(after is null ? "" : "AND m.id > @after")}
+            ORDER BY m.id
+            {session.Dialect.Limit}
+            """;
+        return (await session.QueryAsync<WorkRecord>(
+            sql,
+            new { status = (int)MessageStatus.Waiting, messageType, direction = (int)MessageDirection.Inbound, after = after?.Value, count }))
+            .ConvertAll(record => record.ToItem());
+    }
 
     public async Task<QueueCount> CountAsync(DateTimeOffset now)
     {

@@ -11,9 +11,10 @@ public interface IReviewDesk
     PolicyRegister Policy { get; }
 
     /// <summary>The packages that wait for case-file review, the longest waiting first.</summary>
+    /// <param name="after">Where the page begins: what the page before named as next; null for the first.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
-    Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken);
+    Task<PendingPage> ReadAsync(MessageId? after, CancellationToken cancellationToken);
 
     /// <summary>Notes a decision on a package and lets the inquiry go on; class and agreement are looked at again then.</summary>
     /// <param name="inquiryId">The inquiry.</param>

@@ -1,4 +1,4 @@
-using Processing.Intake.Content;
+using System.Diagnostics;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
@@ -6,8 +6,6 @@ using Processing.Policy;
 using Processing.Policy.Agreements;
 using Processing.ProtectedClass;
 using Processing.Stores.Disclosures;
-using Processing.Stores.Messages;
-using Schemas.Validation;
 
 namespace Processing.Disclosures;
 
@@ -29,32 +27,29 @@ internal sealed class InquiryRelease(PolicyTables policy, ProcessingOptions opti
             return new Outcome.Parked("A matched individual has no A-Number to ask PCQS by");
         }
 
-        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(
-            context, PcqsQuestion + review.PackageId.ToString("N"), numbers, inquiry.PartnerCountry);
-        if (decision is null)
+        return await _question.AskAsync(context, PcqsQuestion + review.PackageId.ToString("N"), numbers, inquiry.PartnerCountry) switch
         {
-            return meanwhile is Outcome.Delayed held ? held with { Reason = "held" } : meanwhile ?? Outcome.Continue;
-        }
-
-        AgreementDecision agreement = await AgreementAsync(context, inquiry, package);
-        return ForeignDisclosure.Of(Clearance.Of(context.Id, decision), agreement) is { } disclosure
-            ? await ReleaseAsync(context, inquiry, package, disclosure, review)
-            : await WithdrawAsync(context, decision, agreement);
+            ClassAnswer.Weighed answer => await DecideAsync(context, inquiry, package, answer.Decision, review),
+            ClassAnswer.Open { Meanwhile: Outcome.Delayed held } => held with { Reason = "held" },
+            ClassAnswer.Open open => open.Meanwhile,
+            var other => throw new UnreachableException($"answer {other}"),
+        };
     }
 
-    private async Task<AgreementDecision> AgreementAsync(MessageContext context, Inquiry inquiry, CasePackage package)
+    private async Task<Outcome> DecideAsync(
+        MessageContext context, Inquiry inquiry, CasePackage package, ClassDecision decision, ReviewDecision review)
     {
-        int used = await context.Stores.Disclosures.CountAsync(
-            inquiry.PartnerCountry, nameof(ExchangeDirection.Answer), Accounting.YearOf(context.Now));
-        SubjectBelonging belonging = package.Belonging with { Citizenships = [.. package.Citizenships.Union(inquiry.Citizenships, StringComparer.Ordinal)] };
-        return AgreementDecision.Decide(
-            policy, new AskedExchange(inquiry.PartnerCountry, ExchangeDirection.Answer, inquiry.Reason, belonging, used), context.Today);
+        int used = await ReleaseTerms.UsedAsync(context.Stores.Disclosures, inquiry.PartnerCountry, context.Now);
+        AgreementDecision agreement = ReleaseTerms.Decide(policy, inquiry, package, used, context.Today);
+        return ForeignDisclosure.Of(Clearance.Of(decision), agreement) is { } disclosure
+            ? await ReleaseAsync(context, inquiry, package, disclosure, review)
+            : await WithdrawAsync(context, decision, agreement);
     }
 
     // The reason stands in the restricted log and under the step that only the role Restricted reads.
     private static async Task<Outcome> WithdrawAsync(MessageContext context, ClassDecision decision, AgreementDecision agreement)
     {
-        bool isCleared = Clearance.Of(context.Id, decision) is not null;
+        bool isCleared = Clearance.Of(decision) is not null;
         await context.NoteAsync("ProtectedClass", "Withdrawn", isCleared ? agreement.Rule : decision.Rule, context.Now);
         context.State = context.State with { OutcomeCode = "NoMatch" };
         return Outcome.Continue;
@@ -69,7 +64,7 @@ internal sealed class InquiryRelease(PolicyTables policy, ProcessingOptions opti
             return new Outcome.Parked("No recipient to account for, or nobody to account to");
         }
 
-        await context.Stores.Messages.AddAsync(RowOf(context, entry, content));
+        await context.KeepAsync(entry.MessageId, context.State.Partner, "CasePackage", content.Content);
         await context.Stores.Disclosures.AddAsync(entry);
         await context.Stores.Releases.AddAsync(new Release
         {
@@ -89,26 +84,4 @@ internal sealed class InquiryRelease(PolicyTables policy, ProcessingOptions opti
     private static string Note(ForeignDisclosure disclosure, ReleaseContent content) => content.LeftOut.Count == 0
         ? disclosure.Agreement.Rule
         : disclosure.Agreement.Rule + "; left out: " + string.Join(", ", content.LeftOut);
-
-    private static MessageRow RowOf(MessageContext context, DisclosureEntry entry, ReleaseContent content) => new()
-    {
-        Id = entry.MessageId,
-        Direction = MessageDirection.Outbound,
-        Partner = context.State.Partner,
-        MessageType = "CasePackage",
-        Identification = entry.MessageId.ToString(),
-        ConversationId = context.State.ConversationId,
-        RelatedId = context.Id,
-        Digest = ContentDigest.Of(content.Content),
-        At = context.Now,
-        Verdict = Verdict.Valid,
-        Status = MessageStatus.Done,
-        Priority = context.State.Priority,
-        LengthBytes = Reassembly.LengthOf(content.Content),
-        Protocol = string.Empty,
-        Service = context.State.Partner,
-        ContentType = "application/xml; charset=utf-8",
-        Headers = string.Empty,
-        Content = content.Content,
-    };
 }

@@ -10,8 +10,9 @@ namespace Processing.Disclosures;
 /// <param name="CaseId">The analysts' case.</param>
 /// <param name="Priority">1 high, 2 medium, 3 low.</param>
 /// <param name="ReceivedAt">When the inquiry arrived, UTC.</param>
-/// <param name="Elements">The elements that the package holds.</param>
-/// <param name="Allowed">Those that the terms of the day name; the rest would be left out.</param>
+/// <param name="Told">The elements of the package that would be told today.</param>
+/// <param name="LeftOut">Those that would be left out.</param>
+/// <param name="Obstacle">What stands against any release today: the row or rule; null where the agreements permit it.</param>
 public sealed record PendingReview(
     MessageId InquiryId,
     MessageId PackageId,
@@ -20,5 +21,6 @@ public sealed record PendingReview(
     string CaseId,
     int Priority,
     DateTimeOffset ReceivedAt,
-    IReadOnlyList<string> Elements,
-    IReadOnlyList<string> Allowed);
+    IReadOnlyList<string> Told,
+    IReadOnlyList<string> LeftOut,
+    string? Obstacle);

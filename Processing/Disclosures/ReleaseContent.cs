@@ -19,7 +19,7 @@ internal sealed record ReleaseContent(KeptContent Content, IReadOnlyList<string>
     /// <param name="package">The package.</param>
     public static ReleaseContent Write(ForeignDisclosure disclosure, CasePackage package)
     {
-        List<PackagePart> told = [.. package.Parts.Where(part => IsAllowed(disclosure, part))];
+        List<PackagePart> told = [.. package.Parts.Where(part => ReleaseTerms.Allow(disclosure.Agreement, part))];
         var writer = new MessageWriter("CasePackage");
         WriteParts(writer, told, PackagePlace.BeforePerson);
         writer.Open("nc:Person");
@@ -37,11 +37,10 @@ internal sealed record ReleaseContent(KeptContent Content, IReadOnlyList<string>
             writer.ToContent(), Names(told), Names(package.Parts.Except(told)), told.Count(part => part.Element == "Document"));
     }
 
-    // An element that names an agreement of its own is told under that one only.
-    private static bool IsAllowed(ForeignDisclosure disclosure, PackagePart part) =>
-        part.Element != PackageElements.Other
-        && disclosure.Allows(part.Element)
-        && (part.Agreement is null || part.Agreement == disclosure.Agreement.Agreement);
+    /// <summary>The names of parts, each once, in alphabetical order.</summary>
+    /// <param name="parts">The parts.</param>
+    public static string[] Names(IEnumerable<PackagePart> parts) =>
+        [.. parts.Select(part => part.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static void WriteParts(MessageWriter writer, List<PackagePart> parts, PackagePlace place)
     {
@@ -50,7 +49,4 @@ internal sealed record ReleaseContent(KeptContent Content, IReadOnlyList<string>
             BinaryMark.Write(writer, part.Xml);
         }
     }
-
-    private static string[] Names(IEnumerable<PackagePart> parts) =>
-        [.. parts.Select(part => part.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

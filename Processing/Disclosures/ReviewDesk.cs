@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
 using Processing.Intake;
+using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Policy.Agreements;
 using Processing.Stores;
 using Processing.Stores.Disclosures;
-using Processing.Stores.Messages;
 using Processing.Stores.Work;
 
 namespace Processing.Disclosures;
@@ -14,32 +15,29 @@ namespace Processing.Disclosures;
 internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessagePipeline pipeline, TimeProvider time, ILogger<ReviewDesk> logger)
     : IReviewDesk
 {
-    private const int MostInquiries = 500;
-    private static readonly MessageFilter Waiting = new()
-    {
-        MessageType = "InquirePersonRequest",
-        Direction = MessageDirection.Inbound,
-        Status = MessageStatus.Waiting,
-    };
+    /// <summary>Inquiries of a page; a part of them waits for other things than a review.</summary>
+    private const int PageInquiries = 100;
 
     /// <inheritdoc/>
     public PolicyRegister Policy { get; } = new(policy);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken) => storage.ReadAsync(
+    public Task<PendingPage> ReadAsync(MessageId? after, CancellationToken cancellationToken) => storage.ReadAsync(
         async stores =>
         {
+            IReadOnlyList<WorkItem> items = await stores.Work.ReadWaitingAsync("InquirePersonRequest", after, PageInquiries);
+            var used = new Dictionary<string, int>(StringComparer.Ordinal);
             var pending = new List<PendingReview>();
-            foreach (MessageRow row in await stores.Messages.SearchAsync(Waiting, null, MostInquiries))
+            foreach (WorkItem item in items)
             {
-                if (await stores.Work.FindAsync(row.Id) is { } item && Of(row.Id, MessageState.Read(item.State)) is { } one)
+                var state = MessageState.Read(item.State);
+                if (PendingPackage(state) is { } packageId)
                 {
-                    pending.Add(one);
+                    pending.Add(await ViewAsync(stores, item.MessageId, packageId, state, used));
                 }
             }
 
-            pending.Reverse();
-            return (IReadOnlyList<PendingReview>)pending;
+            return new PendingPage(pending, items.Count == PageInquiries ? items[^1].MessageId : null);
         },
         cancellationToken);
 
@@ -50,16 +48,13 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         bool isDone = await storage.WriteAsync(
             async stores =>
             {
-                WorkItem? item = await stores.Work.FindAsync(inquiryId);
-                MessageRow? row = await stores.Messages.FindAsync(inquiryId);
-                if (item is null || row is null || Of(inquiryId, MessageState.Read(item.State)) is not { } pending || pending.PackageId != packageId)
+                DateTimeOffset now = time.GetUtcNow();
+                var review = new ReviewDecision(packageId.Value, isApproved, reason, actor);
+                if (await stores.Messages.FindAsync(inquiryId) is not { } row || !await NoteAsync(stores, inquiryId, review, now))
                 {
                     return false;
                 }
 
-                DateTimeOffset now = time.GetUtcNow();
-                var review = new ReviewDecision(pending.PackageId.Value, isApproved, reason, actor);
-                await stores.Work.WakeAsync(inquiryId, now, json => (MessageState.Read(json) with { Review = review }).Write());
                 await stores.Journal.AddAsync(new JournalEntry
                 {
                     MessageId = inquiryId,
@@ -98,15 +93,43 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         },
         cancellationToken);
 
-    private PendingReview? Of(MessageId id, MessageState state)
+    /// <summary>
+    /// Notes a review where, at the moment of the change, the inquiry waits for one of that very package. A decision on a package that was replaced
+    /// meanwhile changes nothing; the inquiry is only looked at once more.
+    /// </summary>
+    private static async Task<bool> NoteAsync(IStores stores, MessageId inquiryId, ReviewDecision review, DateTimeOffset now)
     {
-        if (state is not { Inquiry: { } inquiry, Package: { } package, PackageId: { } packageId, Review: null, OutcomeCode: null })
+        if (await stores.Work.FindAsync(inquiryId) is not { } item || PendingPackage(MessageState.Read(item.State)) != review.PackageId)
         {
-            return null;
+            return false;
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        string[] allowed = policy.AgreementTerms.Find(today, inquiry.PartnerCountry, nameof(ExchangeDirection.Answer), inquiry.Reason)?["elements"].Split(' ') ?? [];
+        bool isNoted = false;
+        bool isThere = await stores.Work.WakeAsync(inquiryId, now, json =>
+        {
+            var state = MessageState.Read(json);
+            isNoted = PendingPackage(state) == review.PackageId;
+            return isNoted ? (state with { Review = review }).Write() : json;
+        });
+        return isThere && isNoted;
+    }
+
+    /// <summary>The package for which a review is missing; null where the inquiry waits for none.</summary>
+    private static Guid? PendingPackage(MessageState state) =>
+        state is { Inquiry: not null, Package: not null, OutcomeCode: null } && state.Review?.PackageId != state.PackageId ? state.PackageId : null;
+
+    private async Task<PendingReview> ViewAsync(
+        IStores stores, MessageId id, Guid packageId, MessageState state, Dictionary<string, int> used)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        (Inquiry inquiry, CasePackage package) = (state.Inquiry!, state.Package!); // a package is pending for an inquiry
+        if (!used.TryGetValue(inquiry.PartnerCountry, out int count))
+        {
+            used[inquiry.PartnerCountry] = count = await ReleaseTerms.UsedAsync(stores.Disclosures, inquiry.PartnerCountry, now);
+        }
+
+        AgreementDecision agreement = ReleaseTerms.Decide(policy, inquiry, package, count, DateOnly.FromDateTime(now.UtcDateTime));
+        ILookup<bool, PackagePart> parts = package.Parts.ToLookup(part => ReleaseTerms.Allow(agreement, part));
         return new PendingReview(
             id,
             new MessageId(packageId),
@@ -115,7 +138,8 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
             package.CaseId,
             state.Priority,
             state.ReceivedAt,
-            [.. package.Parts.Select(part => part.Element).Distinct(StringComparer.Ordinal)],
-            allowed);
+            ReleaseContent.Names(parts[true]),
+            ReleaseContent.Names(parts[false]),
+            agreement.IsPermitted ? null : agreement.Rule);
     }
 }

@@ -59,7 +59,8 @@ internal sealed class MessageContext(MessageId id, MessageState state, IStores s
     public async Task SendAsync(string question, OutboundMessage outbound)
     {
         Guid outboundId = outbound.Id;
-        await stores.Messages.AddAsync(RowOf(outbound));
+        await stores.Messages.AddAsync(RowOf(
+            new MessageId(outboundId), outbound.Partner, outbound.MessageType, outbound.Identification, outbound.Content, MessageStatus.InWork));
         await stores.Outbox.AddAsync(new OutboxItem
         {
             MessageId = new MessageId(outboundId),
@@ -85,25 +86,34 @@ internal sealed class MessageContext(MessageId id, MessageState state, IStores s
         RecordedAt = now,
     });
 
-    private MessageRow RowOf(OutboundMessage outbound) => new()
-    {
-        Id = new MessageId(outbound.Id),
-        Direction = MessageDirection.Outbound,
-        Partner = outbound.Partner,
-        MessageType = outbound.MessageType,
-        Identification = outbound.Identification,
-        ConversationId = State.ConversationId,
-        RelatedId = id,
-        Digest = ContentDigest.Of(outbound.Content),
-        At = now,
-        Verdict = Verdict.Valid,
-        Status = MessageStatus.InWork,
-        Priority = State.Priority,
-        LengthBytes = Reassembly.LengthOf(outbound.Content),
-        Protocol = string.Empty,
-        Service = outbound.Partner,
-        ContentType = "application/xml; charset=utf-8",
-        Headers = string.Empty,
-        Content = outbound.Content,
-    };
+    /// <summary>Puts a message into the log that nobody is called with: it is kept here until it is collected.</summary>
+    /// <param name="messageId">Our id of the message, which is also its identification.</param>
+    /// <param name="partner">Whom it is for.</param>
+    /// <param name="messageType">Its root element.</param>
+    /// <param name="content">Its content.</param>
+    public Task KeepAsync(MessageId messageId, string partner, string messageType, KeptContent content) =>
+        stores.Messages.AddAsync(RowOf(messageId, partner, messageType, messageId.ToString(), content, MessageStatus.Done));
+
+    private MessageRow RowOf(
+        MessageId messageId, string partner, string messageType, string identification, KeptContent content, MessageStatus status) => new()
+        {
+            Id = messageId,
+            Direction = MessageDirection.Outbound,
+            Partner = partner,
+            MessageType = messageType,
+            Identification = identification,
+            ConversationId = State.ConversationId,
+            RelatedId = id,
+            Digest = ContentDigest.Of(content),
+            At = now,
+            Verdict = Verdict.Valid,
+            Status = status,
+            Priority = State.Priority,
+            LengthBytes = Reassembly.LengthOf(content),
+            Protocol = string.Empty,
+            Service = partner,
+            ContentType = "application/xml; charset=utf-8",
+            Headers = string.Empty,
+            Content = content,
+        };
 }

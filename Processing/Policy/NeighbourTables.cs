@@ -5,19 +5,18 @@ namespace Processing.Policy;
 /// files travel, and with whom biometrics are exchanged in the end.
 /// </summary>
 /// <remarks>Source: OBIM's public page on exchanging biometric data; each row names its own.</remarks>
-public static class NeighbourTables
+internal static class NeighbourTables
 {
-    private static readonly PolicyTables Policy = new();
-
     /// <summary>The tables, with the rows that hold on a day.</summary>
+    /// <param name="policy">The tables of the program.</param>
     /// <param name="day">The day.</param>
-    public static IReadOnlyList<ReferenceTable> On(DateOnly day) =>
+    public static IReadOnlyList<ReferenceTable> On(PolicyTables policy, DateOnly day) =>
     [
-        Table(day, "What NGI serves", Policy.NgiServices, ("Service", "service"), ("Area", "area"), ("Transactions", "transactions"), ("Used here", "is_used")),
-        Table(day, "What NGI holds", Policy.NgiHoldings, ("Category", "category"), ("Who", "holds"), ("Repository (2.098)", "repository")),
-        Table(day, "How NGI, IDENT and ABIS reach each other", Policy.Interoperability, ("System", "system"), ("Neighbour", "neighbour"), ("Brings", "brings"), ("Our way", "our_way")),
-        Table(day, "By which standards files travel", Policy.ExchangeStandards, ("Partner", "partner"), ("Standard", "standard"), ("Sent", "sent"), ("Read", "read")),
-        Table(day, "With whom biometrics are exchanged", Policy.Counterparties, ("Counterparty", "counterparty"), ("Reached by", "reached_by")),
+        Table(day, "What NGI serves", policy.NgiServices, ("Service", "service"), ("Area", "area"), ("Transactions", "transactions"), ("Used here", "is_used")),
+        Table(day, "What NGI holds", policy.NgiHoldings, ("Category", "category"), ("Who", "holds"), ("Repository (2.098)", "repository")),
+        Table(day, "How NGI, IDENT and ABIS reach each other", policy.Interoperability, ("System", "system"), ("Neighbour", "neighbour"), ("Brings", "brings"), ("Our way", "our_way")),
+        Table(day, "By which standards files travel", policy.ExchangeStandards, ("Partner", "partner"), ("Standard", "standard"), ("Sent", "sent"), ("Read", "read")),
+        Table(day, "With whom biometrics are exchanged", policy.Counterparties, ("Counterparty", "counterparty"), ("Reached by", "reached_by")),
     ];
 
     private static ReferenceTable Table(DateOnly day, string title, PolicyTable table, params (string Title, string Name)[] columns) => new(

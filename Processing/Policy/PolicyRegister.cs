@@ -2,7 +2,7 @@ using Processing.Policy.Agreements;
 
 namespace Processing.Policy;
 
-/// <summary>The tables on foreign partners as people read them: agreements, terms, waivers, quotas, enabled partners.</summary>
+/// <summary>The tables as people read them: what is agreed with foreign partners, and what is known of the systems around us.</summary>
 public sealed class PolicyRegister
 {
     private readonly PolicyTables _tables;
@@ -36,6 +36,10 @@ public sealed class PolicyRegister
         Of("Redress at the partner", _tables.ForeignRedress, today, false),
         Of("Protection elsewhere", _tables.ProtectionElsewhere, today, false),
     ];
+
+    /// <summary>What is known of the systems around us.</summary>
+    /// <param name="day">The day for which the rows hold.</param>
+    public IReadOnlyList<ReferenceTable> ReadNeighbours(DateOnly day) => NeighbourTables.On(_tables, day);
 
     private static RegisteredTable Of(string title, PolicyTable table, DateOnly today, bool needsSignOff) =>
         new(title, [.. table.Rows.Select(row => RowOf(row, today, needsSignOff))]);

@@ -81,7 +81,7 @@ internal sealed class PolicyTables(string? folder = null)
     public PolicyTable Counterparties { get; } = PolicyTable.LoadFrom(folder, "counterparties", "counterparty");
 
     /// <summary>By which standards partners exchange files, and what of them we send and read.</summary>
-    public PolicyTable ExchangeStandards { get; } = PolicyTable.Load("exchange-standards", "partner");
+    public PolicyTable ExchangeStandards { get; } = PolicyTable.LoadFrom(folder, "exchange-standards", "partner");
 
     /// <summary>The row by which a partner is asked for a check.</summary>
     /// <exception cref="PolicyException">There is none that holds on the day.</exception>

@@ -18,8 +18,7 @@ internal sealed class ClassQuestion(PolicyTables policy, ProcessingOptions optio
     /// <param name="question">The name of the question, unique in the message.</param>
     /// <param name="numbers">The A-Numbers to ask for, nine digits each.</param>
     /// <param name="country">The partner that would be told, or null.</param>
-    /// <returns>Exactly one of the two.</returns>
-    public async Task<(ClassDecision? Decision, Outcome? Meanwhile)> AskAsync(
+    public async Task<ClassAnswer> AskAsync(
         MessageContext context, string question, IReadOnlyCollection<string> numbers, string? country)
     {
         if (context.AnswerTo(question) is { } answer)
@@ -37,10 +36,10 @@ internal sealed class ClassQuestion(PolicyTables policy, ProcessingOptions optio
                 id => StatusRequestWriter.Write(context.HeadFor("PCQS", id), numbers)));
         }
 
-        return (null, new Outcome.Awaiting("PCQS QueryPersonStatus"));
+        return new ClassAnswer.Open(new Outcome.Awaiting("PCQS QueryPersonStatus"));
     }
 
-    private async Task<(ClassDecision? Decision, Outcome? Meanwhile)> WeighAsync(
+    private async Task<ClassAnswer> WeighAsync(
         MessageContext context, string question, IReadOnlyCollection<string> numbers, string? country, PartnerAnswer answer)
     {
         var decision = ClassDecision.Decide(numbers, answer.Statuses, policy, country, context.Today);
@@ -62,10 +61,10 @@ internal sealed class ClassQuestion(PolicyTables policy, ProcessingOptions optio
         context.State = context.State.Without(question);
         if (decision.Protection != Protection.Unknown)
         {
-            return (decision, null);
+            return new ClassAnswer.Weighed(decision);
         }
 
         context.State = context.State with { Holds = holds + 1 };
-        return (null, new Outcome.Delayed(TimeSpan.FromSeconds(options.HoldSeconds * Math.Pow(2, Math.Min(holds, MostDoublings))), decision.Rule));
+        return new ClassAnswer.Open(new Outcome.Delayed(TimeSpan.FromSeconds(options.HoldSeconds * Math.Pow(2, Math.Min(holds, MostDoublings))), decision.Rule));
     }
 }

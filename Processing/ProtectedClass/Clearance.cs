@@ -1,5 +1,3 @@
-using Processing.Intake;
-
 namespace Processing.ProtectedClass;
 
 /// <summary>
@@ -8,25 +6,16 @@ namespace Processing.ProtectedClass;
 /// </summary>
 internal sealed class Clearance
 {
-    private Clearance(MessageId messageId, ClassDecision decision)
+    private Clearance(ClassDecision decision)
     {
-        MessageId = messageId;
-        Rule = decision.Rule;
         Waivers = decision.Waivers;
     }
-
-    /// <summary>The message whose people it speaks of.</summary>
-    public MessageId MessageId { get; }
-
-    /// <summary>The rule that clears.</summary>
-    public string Rule { get; }
 
     /// <summary>The waivers that it rests on, to be cited with the release.</summary>
     public IReadOnlyList<string> Waivers { get; }
 
     /// <summary>The clearance of a decision; null unless it is clear or waived.</summary>
-    /// <param name="messageId">The message whose people were asked about.</param>
     /// <param name="decision">The decision.</param>
-    public static Clearance? Of(MessageId messageId, ClassDecision decision) =>
-        decision.Protection is Protection.Clear or Protection.Waived ? new Clearance(messageId, decision) : null;
+    public static Clearance? Of(ClassDecision decision) =>
+        decision.Protection is Protection.Clear or Protection.Waived ? new Clearance(decision) : null;
 }

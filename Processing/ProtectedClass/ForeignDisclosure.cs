@@ -4,7 +4,7 @@ namespace Processing.ProtectedClass;
 
 /// <summary>
 /// Leave to tell a foreign partner something about people. It is made only of a clearance and a permission that both hold in the same
-/// step; what writes for a foreign partner takes nothing else, and asks it for every element.
+/// step; what writes for a foreign partner takes nothing else, and asks its agreement for every element.
 /// </summary>
 internal sealed class ForeignDisclosure
 {
@@ -28,8 +28,4 @@ internal sealed class ForeignDisclosure
     /// <param name="agreement">The permission of this step; one that did not look at the people is none.</param>
     public static ForeignDisclosure? Of(Clearance? clearance, AgreementDecision agreement) =>
         clearance is not null && agreement is { IsPermitted: true, Asked.Subject: not null } ? new ForeignDisclosure(clearance, agreement) : null;
-
-    /// <summary>Whether an element may be told.</summary>
-    /// <param name="element">Its name in the policy tables.</param>
-    public bool Allows(string element) => Agreement.Elements.Contains(element);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
@@ -56,21 +57,24 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
             return await UnknownAsync(context, numbers);
         }
 
-        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(context, PcqsQuestion, numbers, inquiry.PartnerCountry);
-        return decision is null ? meanwhile ?? Outcome.Continue : Weighed(context, inquiry, decision);
+        return await _question.AskAsync(context, PcqsQuestion, numbers, inquiry.PartnerCountry) switch
+        {
+            ClassAnswer.Weighed answer => Weighed(context, inquiry, answer.Decision),
+            ClassAnswer.Open open => open.Meanwhile,
+            var other => throw new UnreachableException($"answer {other}"),
+        };
     }
 
     private async Task<Outcome> UnknownAsync(MessageContext context, IReadOnlyCollection<string> numbers)
     {
-        (ClassDecision? decision, Outcome? meanwhile) = await _question.AskAsync(context, PcqsQuestion, numbers, null);
-        return decision is null && meanwhile is Outcome.Awaiting
-            ? meanwhile
+        return await _question.AskAsync(context, PcqsQuestion, numbers, null) is ClassAnswer.Open { Meanwhile: Outcome.Awaiting waiting }
+            ? waiting
             : Decided(context, "NoMatch", false, "nobody of these identifiers is known");
     }
 
     private Outcome Weighed(MessageContext context, Inquiry inquiry, ClassDecision decision)
     {
-        if (Clearance.Of(context.Id, decision) is null)
+        if (Clearance.Of(decision) is null)
         {
             return Decided(context, "NoMatch", false, decision.Rule);
         }

@@ -25,7 +25,7 @@ internal sealed class InquiryRouting(InquiryRelease release, ProcessingOptions o
         {
             case { Package: { } package, Review: { IsApproved: true } review } state when review.PackageId == state.PackageId:
                 return await release.RunAsync(context, inquiry, package, review);
-            case { Review: { IsApproved: false } }:
+            case { Review: { IsApproved: false } review } state when review.PackageId == state.PackageId:
                 context.State = context.State with { OutcomeCode = "NoMatch" };
                 return Outcome.Continue;
             case { PackageId: not null }:

@@ -16,7 +16,7 @@ internal static class PackageRouting
         bool isTied = inquiry is not null && await context.Stores.Work.WakeAsync(
             inquiry.Id,
             context.Now,
-            json => (MessageState.Read(json) with { PackageId = context.Id.Value, Package = package, Review = null }).Write());
+            json => (MessageState.Read(json) with { PackageId = context.Id.Value, Package = package }).Write());
         context.Reason = isTied ? "held for case-file review" : "no open inquiry";
         context.State = context.State with { OutcomeCode = isTied ? "Received" : "CaseUnknown" };
         return Outcome.Continue;

@@ -3,80 +3,34 @@ using Simulators.Hosting;
 namespace Simulators.Ebts;
 
 /// <summary>The transactions of a simulated EBTS system.</summary>
-internal sealed class EbtsStore
+internal sealed class EbtsStore(string? folder, string code)
 {
-    private readonly Lock _lock = new();
-
-    private readonly StateFile<EbtsState> _file;
-
-    private readonly EbtsState _state;
-
-    /// <summary>Opens what was kept.</summary>
-    public EbtsStore(string? folder, string code)
-    {
-        _file = new StateFile<EbtsState>(folder, code);
-        _state = _file.Load();
-    }
+    private readonly KeptState<EbtsState> _kept = new(folder, code);
 
     /// <summary>All transactions, the oldest first.</summary>
-    public IReadOnlyList<EbtsCase> Cases
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _state.Cases];
-            }
-        }
-    }
+    public IReadOnlyList<EbtsCase> Cases => _kept.Read(state => state.Cases.ToArray());
 
     /// <summary>The transaction of that number; made by the function where it is new.</summary>
     /// <returns>The transaction, and whether it is new.</returns>
-    public (EbtsCase Case, bool IsNew) GetOrAdd(string controlNumber, Func<EbtsCase> make)
-    {
-        lock (_lock)
-        {
-            if (_state.Cases.Find(candidate => candidate.ControlNumber == controlNumber) is EbtsCase known)
-            {
-                return (known, false);
-            }
-
-            EbtsCase added = make();
-            _state.Cases.Add(added);
-            _file.Save(_state);
-            return (added, true);
-        }
-    }
+    public (EbtsCase Case, bool IsNew) GetOrAdd(string controlNumber, Func<EbtsCase> make) =>
+        _kept.GetOrAdd(state => state.Cases, candidate => candidate.ControlNumber == controlNumber, make);
 
     /// <summary>Forgets a transaction that was refused only for the moment, so that it is worked on when it is brought again.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Forget(string controlNumber)
-    {
-        lock (_lock)
-        {
-            return _state.Cases.RemoveAll(candidate => candidate.ControlNumber == controlNumber && candidate.IsForTheMoment) > 0;
-        }
-    }
+    public bool Forget(string controlNumber) => _kept.Read(
+        state => state.Cases.RemoveAll(candidate => candidate.ControlNumber == controlNumber && candidate.IsForTheMoment) > 0);
 
     /// <summary>Notes that what followed the answer was delivered.</summary>
-    public void NoteSequel(EbtsCase noted, string standing)
+    public void NoteSequel(EbtsCase noted, string standing) => _kept.Change(_ =>
     {
-        lock (_lock)
-        {
-            noted.IsSequelDue = false;
-            noted.Standing = standing;
-            _file.Save(_state);
-        }
-    }
+        noted.IsSequelDue = false;
+        noted.Standing = standing;
+    });
 
     /// <summary>Notes how an answer stands after one delivery.</summary>
-    public void Note(EbtsCase noted, int deliveriesLeft, string standing)
+    public void Note(EbtsCase noted, int deliveriesLeft, string standing) => _kept.Change(_ =>
     {
-        lock (_lock)
-        {
-            noted.DeliveriesLeft = deliveriesLeft;
-            noted.Standing = standing;
-            _file.Save(_state);
-        }
-    }
+        noted.DeliveriesLeft = deliveriesLeft;
+        noted.Standing = standing;
+    });
 }

@@ -3,59 +3,22 @@ using Simulators.Hosting;
 namespace Simulators.Icts;
 
 /// <summary>The analysts' cases.</summary>
-internal sealed class IctsStore
+internal sealed class IctsStore(string? folder)
 {
-    private readonly Lock _lock = new();
-
-    private readonly StateFile<IctsState> _file;
-
-    private readonly IctsState _state;
-
-    /// <summary>Opens what was kept.</summary>
-    public IctsStore(string? folder)
-    {
-        _file = new StateFile<IctsState>(folder, PartnerCodes.Icts);
-        _state = _file.Load();
-    }
+    private readonly KeptState<IctsState> _kept = new(folder, PartnerCodes.Icts);
 
     /// <summary>All cases, the oldest first.</summary>
-    public IReadOnlyList<AnalystCase> Cases
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _state.Cases];
-            }
-        }
-    }
+    public IReadOnlyList<AnalystCase> Cases => _kept.Read(state => state.Cases.ToArray());
 
     /// <summary>The case of an inquiry; made by the function where it is new.</summary>
     /// <returns>The case, and whether it is new.</returns>
-    public (AnalystCase Case, bool IsNew) GetOrAdd(string inquiry, Func<AnalystCase> make)
-    {
-        lock (_lock)
-        {
-            if (_state.Cases.Find(candidate => candidate.Inquiry == inquiry) is AnalystCase known)
-            {
-                return (known, false);
-            }
-
-            AnalystCase added = make();
-            _state.Cases.Add(added);
-            _file.Save(_state);
-            return (added, true);
-        }
-    }
+    public (AnalystCase Case, bool IsNew) GetOrAdd(string inquiry, Func<AnalystCase> make) =>
+        _kept.GetOrAdd(state => state.Cases, candidate => candidate.Inquiry == inquiry, make);
 
     /// <summary>Notes how a case stands.</summary>
-    public void Note(AnalystCase noted, bool isWaiting, string standing)
+    public void Note(AnalystCase noted, bool isWaiting, string standing) => _kept.Change(_ =>
     {
-        lock (_lock)
-        {
-            noted.IsWaiting = isWaiting;
-            noted.Standing = standing;
-            _file.Save(_state);
-        }
-    }
+        noted.IsWaiting = isWaiting;
+        noted.Standing = standing;
+    });
 }

@@ -1,10 +1,10 @@
 using Gateway.Ops.Markup;
-using Processing.Policy;
+using Processing.Disclosures;
 
 namespace Gateway.Ops.Neighbours;
 
 /// <summary>The systems around us by name: services, holdings, ways, standards and counterparties, each row with its source.</summary>
-internal sealed class NeighboursPage(PageFrame frame, TimeProvider time) : IConsolePage
+internal sealed class NeighboursPage(IReviewDesk desk, PageFrame frame, TimeProvider time) : IConsolePage
 {
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes) => routes.Get("/neighbours", ConsolePolicy.Read, http => Task.FromResult(Show(http)));
@@ -13,6 +13,6 @@ internal sealed class NeighboursPage(PageFrame frame, TimeProvider time) : ICons
     {
         Title = "Neighbours",
         Current = MenuItem.Partners,
-        Body = NeighboursView.Draw(NeighbourTables.On(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))),
+        Body = NeighboursView.Draw(desk.Policy.ReadNeighbours(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))),
     });
 }

@@ -21,7 +21,8 @@ internal sealed class ReleasesPage(IStorage storage, IReviewDesk desk, PageFrame
     private async Task<IResult> ShowAsync(HttpContext http)
     {
         DateTimeOffset now = time.GetUtcNow();
-        IReadOnlyList<PendingReview> pending = await desk.ReadAsync(http.RequestAborted);
+        MessageId? after = MessageId.TryParse(http.Request.Query["after"], out MessageId last) ? last : null;
+        PendingPage pending = await desk.ReadAsync(after, http.RequestAborted);
         ReleaseFacts facts = await storage.ReadAsync(
             async stores => new ReleaseFacts(
                 pending,

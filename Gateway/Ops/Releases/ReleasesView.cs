@@ -11,7 +11,8 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
     /// <summary>The page's HTML.</summary>
     public Html Body => Html.Of($"""
         <div class="head"><h1>Releases</h1> <span class="summary">answers to foreign partners; <a href="/agreements">what may be told</a></span></div>
-        {PersonView.Card("Waiting for case-file review", facts.Pending.Count, ["Inquiry", "Country", "Reason", "Case", "Waits", "Elements of the package", "Decision"], facts.Pending.Select(Pending))}
+        {PersonView.Card("Waiting for case-file review", facts.Pending.Items.Count, ["Inquiry", "Country", "Reason", "Priority", "Case", "Waits", "Elements of the package", "Decision"], facts.Pending.Items.Select(Pending))}
+        {Next}
         {PersonView.Card("Ready for OBIM", facts.Ready.Count, ["Released", "Country", "Documents", "Inquiry", "Package"], facts.Ready.Select(Ready))}
         {PersonView.Card("Accounted in the last year", facts.Counts.Count, ["Country", "Direction", "Reason", "Priority", "How many", "Age on average", "Longest"], facts.Counts.Select(Count))}
         {PersonView.Card("Newest disclosures", facts.Told.Count, Columns, facts.Told.Select(Entry))}
@@ -28,17 +29,16 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
         <td><a class="row" href="/messages/{one.MessageId}">open</a> <a href="/conversations/{one.ConversationId}">conversation</a></td></tr>
         """);
 
+    private Html Next => facts.Pending.Next is { } next ? Html.Of($"""<p><a class="row" href="/releases?after={next}">those that wait less long</a></p>""") : Html.None;
+
     private Html Pending(PendingReview one) => Html.Of($"""
         <tr><td><a class="row" href="/messages/{one.InquiryId}">inquiry</a> <a href="/messages/{one.PackageId}">package</a></td><td>{one.Country}</td><td>{one.Reason}</td>
-        <td>{one.CaseId}</td><td>{Figures.Span(now - one.ReceivedAt)}</td><td>{Elements(one)}</td><td>{Form(one)}</td></tr>
+        <td>{one.Priority}</td><td>{one.CaseId}</td><td>{Figures.Span(now - one.ReceivedAt)}</td><td>{Elements(one)}</td><td>{Form(one)}</td></tr>
         """);
 
-    private static Html Elements(PendingReview one)
-    {
-        string[] kept = [.. one.Elements.Except(one.Allowed, StringComparer.Ordinal)];
-        string[] told = [.. one.Elements.Intersect(one.Allowed, StringComparer.Ordinal)];
-        return Html.Of($"""{string.Join(", ", told)}{(kept.Length == 0 ? Html.None : Html.Of($"""<br><span class="soft">would be left out: {string.Join(", ", kept)}</span>"""))}""");
-    }
+    private static Html Elements(PendingReview one) => one.Obstacle is null
+        ? Html.Of($"""{string.Join(", ", one.Told)}{(one.LeftOut.Count == 0 ? Html.None : Html.Of($"""<br><span class="soft">would be left out: {string.Join(", ", one.LeftOut)}</span>"""))}""")
+        : Html.Of($"""<span class="soft">nothing could be told today: {one.Obstacle}</span>""");
 
     private Html Form(PendingReview one) => Html.Of($"""
         <details><summary>Decide</summary><form class="deed" method="post" action="/releases/{one.InquiryId}/review">{tokenField}

@@ -46,40 +46,10 @@ internal sealed class PackageReader(IReadOnlyDictionary<int, KeptImage> values)
         }
     }
 
-    private void Add(string name, PackagePlace place, InfosetElement element)
-    {
-        var writer = MessageWriter.Fragment();
-        Copy(writer, element);
-        _parts.Add(new PackagePart(name, place, writer.ToString(), element.Own("AgreementIdentification").Id));
-    }
-
     // What is of no namespace of the exchange is left out, as everywhere.
-    private void Copy(MessageWriter writer, InfosetElement element)
-    {
-        if (ExchangeNames.PrefixOf(element.Name.Namespace) is not { } prefix)
-        {
-            return;
-        }
-
-        string name = prefix + element.Name.LocalName;
-        if (values.TryGetValue(element.Offset, out KeptImage value))
-        {
-            writer.Open(name).Piece(BinaryMark.Of(value)).Close();
-            return;
-        }
-
-        if (!element.FirstChild.IsPresent)
-        {
-            writer.Leaf(name, element.Text);
-            return;
-        }
-
-        writer.Open(name);
-        foreach (InfosetElement child in element.Children)
-        {
-            Copy(writer, child);
-        }
-
-        writer.Close();
-    }
+    private void Add(string name, PackagePlace place, InfosetElement element) => _parts.Add(new PackagePart(
+        name,
+        place,
+        MessageWriter.Fragment().Copy(element, at => values.TryGetValue(at.Offset, out KeptImage value) ? BinaryMark.Of(value) : null).ToString(),
+        element.Own("AgreementIdentification").Id));
 }

@@ -102,24 +102,27 @@ internal sealed class MessageWriter
 
     /// <summary>Copies an element of a message that was read, with our prefixes and without attributes.</summary>
     /// <param name="element">The element; an absent one and one of a foreign namespace are left out.</param>
-    public MessageWriter Copy(InfosetElement element)
+    /// <param name="markOf">Gives what stands for a binary value, and null for any other element; without it photographs are left out.</param>
+    public MessageWriter Copy(InfosetElement element, Func<InfosetElement, string?>? markOf = null)
     {
         XmlName name = element.Name;
         string? prefix = element.IsPresent ? ExchangeNames.PrefixOf(name.Namespace) : null;
-        if (prefix is null || name == DigitalImage)
+        if (prefix is null || (markOf is null && name == DigitalImage))
         {
             return this;
         }
 
-        if (!element.FirstChild.IsPresent)
+        string? mark = markOf?.Invoke(element);
+        if (mark is null && !element.FirstChild.IsPresent)
         {
             return CopyLeaf(element, prefix, name.LocalName);
         }
 
         Tag("<", prefix, name.LocalName);
+        Raw(mark ?? string.Empty);
         foreach (InfosetElement child in element.Children)
         {
-            Copy(child);
+            Copy(child, markOf);
         }
 
         Tag("</", prefix, name.LocalName);

@@ -1,5 +1,3 @@
-using Processing.Intake;
-
 namespace Processing.Stores.Disclosures;
 
 /// <summary>The log of decisions on protected classes. Only added to; what it says is for the role Restricted.</summary>
@@ -8,10 +6,6 @@ public interface IClassDecisionStore
     /// <summary>Adds a decision.</summary>
     /// <param name="entry">The decision.</param>
     Task AddAsync(ClassDecisionEntry entry);
-
-    /// <summary>The decisions on a message, oldest first.</summary>
-    /// <param name="messageId">The message.</param>
-    Task<IReadOnlyList<ClassDecisionEntry>> ReadAsync(MessageId messageId);
 
     /// <summary>Decisions, newest first.</summary>
     /// <param name="count">How many at most, 1 to 500.</param>

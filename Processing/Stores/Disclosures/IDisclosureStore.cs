@@ -1,5 +1,3 @@
-using Processing.Intake;
-
 namespace Processing.Stores.Disclosures;
 
 /// <summary>The accounting of disclosures. Entries are added in the transaction that discloses, and never changed or removed.</summary>
@@ -8,10 +6,6 @@ public interface IDisclosureStore
     /// <summary>Adds an entry. A second one for the same message is an error of the database.</summary>
     /// <param name="entry">The entry.</param>
     Task AddAsync(DisclosureEntry entry);
-
-    /// <summary>The entry of a message, or null.</summary>
-    /// <param name="messageId">The message that disclosed.</param>
-    Task<DisclosureEntry?> FindByMessageAsync(MessageId messageId);
 
     /// <summary>The entries about a person, oldest first.</summary>
     /// <param name="personId">The person.</param>

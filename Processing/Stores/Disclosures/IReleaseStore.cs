@@ -1,5 +1,3 @@
-using Processing.Intake;
-
 namespace Processing.Stores.Disclosures;
 
 /// <summary>The queue from which the analysts of OBIM collect answers, each against a receipt.</summary>
@@ -12,10 +10,6 @@ public interface IReleaseStore
     /// <summary>The answer of that id, or null.</summary>
     /// <param name="id">The release identification.</param>
     Task<Release?> FindAsync(Guid id);
-
-    /// <summary>The answer to an inquiry, or null.</summary>
-    /// <param name="inquiryId">The inquiry.</param>
-    Task<Release?> FindByInquiryAsync(MessageId inquiryId);
 
     /// <summary>Answers, oldest first.</summary>
     /// <param name="isCollected">Only those that were collected, or only those that wait; null for both.</param>

@@ -70,6 +70,12 @@ public interface IWorkStore
     /// <param name="messageId">The message.</param>
     Task<WorkItem?> FindAsync(MessageId messageId);
 
+    /// <summary>Inbound messages of a type that wait, the oldest first.</summary>
+    /// <param name="messageType">The name of their root element.</param>
+    /// <param name="after">The last one of the page before, or null.</param>
+    /// <param name="count">How many at most, 1 to 500.</param>
+    Task<IReadOnlyList<WorkItem>> ReadWaitingAsync(string messageType, MessageId? after, int count);
+
     /// <summary>How many items are due, waiting, claimed and parked.</summary>
     /// <param name="now">The time, UTC.</param>
     Task<QueueCount> CountAsync(DateTimeOffset now);

@@ -1,4 +1,5 @@
 using Processing.Intake;
+using Processing.Stores.Messages;
 using Processing.Stores.Work;
 
 namespace Persistence.Tests.Work;
@@ -16,6 +17,19 @@ public abstract class WorkStoreContract(StorageEngine engine) : StoreContract(en
         await WriteAsync(stores => stores.Work.AddAsync(item));
 
         Assert.That(await FindAsync(id), Is.EqualTo(item));
+    }
+
+    [Test]
+    public async Task Reads_what_waits_by_type_page_by_page()
+    {
+        MessageId[] waiting = [await WaitingAsync("InquirePersonRequest"), await WaitingAsync("InquirePersonRequest"), await WaitingAsync("InquirePersonRequest")];
+        await WaitingAsync("EnrollEncounterRequest");
+        await PutAsync();
+
+        IReadOnlyList<WorkItem> first = await ReadAsync(stores => stores.Work.ReadWaitingAsync("InquirePersonRequest", null, 2));
+        IReadOnlyList<WorkItem> rest = await ReadAsync(stores => stores.Work.ReadWaitingAsync("InquirePersonRequest", first[^1].MessageId, 2));
+
+        Assert.That(first.Concat(rest).Select(item => item.MessageId), Is.EqualTo(waiting));
     }
 
     [Test]
@@ -216,6 +230,13 @@ public abstract class WorkStoreContract(StorageEngine engine) : StoreContract(en
     [Test]
     public async Task Counts_an_empty_queue() =>
         Assert.That(await ReadAsync(stores => stores.Work.CountAsync(Now)), Is.EqualTo(new QueueCount(0, 0, 0, 0, null)));
+
+    private async Task<MessageId> WaitingAsync(string messageType)
+    {
+        MessageId id = await KeepMessageAsync(Rows.Message() with { MessageType = messageType, Status = MessageStatus.Waiting });
+        await WriteAsync(stores => stores.Work.AddAsync(new WorkItem(id, 0, "{}", 2, 0, DateTimeOffset.MaxValue, null)));
+        return id;
+    }
 
     private async Task<MessageId> PutAsync(int priority = 2, DateTimeOffset? dueAt = null, int attempts = 0)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Processing.Disclosures;
-using Processing.Intake;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Policy;
 using Processing.Policy.Agreements;
@@ -49,7 +48,7 @@ public sealed class ReleaseModelTest
         var decision = ClassDecision.Decide(answer.Asked, answer.Statuses, policy, country, world.Today);
         var agreement = AgreementDecision.Decide(
             policy, new AskedExchange(country, ExchangeDirection.Answer, "RefugeeClaimant", subject, used), world.Today);
-        var disclosure = ForeignDisclosure.Of(Clearance.Of(new MessageId(Guid.CreateVersion7()), decision), agreement);
+        var disclosure = ForeignDisclosure.Of(Clearance.Of(decision), agreement);
 
         bool mayLeave = world.Permits(country, subject, used) && answer.MayBeTold(kind => world.Waives(country, kind));
         Assert.That(disclosure is not null, Is.EqualTo(mayLeave), () => $"{world} {answer} {country} {string.Join(' ', citizenships)} {used}: {decision.Protection} {decision.Rule}, {agreement.Rule}");

@@ -72,7 +72,7 @@ public sealed class ReleaseOrdersTest
                 await stand.SendAsync("ICTS", Inquiries.Package(id, random.Next(6) == 0 ? "CAN" : "COL", $"package-{id}-{round}"));
             }
 
-            foreach (PendingReview one in await stand.Engine.Releases.ReadAsync(CancellationToken.None))
+            foreach (PendingReview one in (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items)
             {
                 await stand.Engine.Releases.DecideAsync(one.InquiryId, one.PackageId, random.Next(5) > 0, "by chance", "reviewer", CancellationToken.None);
             }

@@ -2,6 +2,8 @@ using System.Text;
 using Processing.Disclosures;
 using Processing.Intake.Answers;
 using Processing.Partners;
+using Processing.Pipeline;
+using Processing.Stores;
 using Processing.Stores.Disclosures;
 using Processing.Stores.Messages;
 using Processing.Tests.ProtectedClass;
@@ -113,7 +115,7 @@ public sealed class ReleaseFlowTest
         await ApproveAsync(stand);
         await Stand.UntilAsync(() => Task.FromResult(stand.Partners.CallsOf("QueryPersonStatus").Count > 1));
         await stand.SendAsync("ICTS", Inquiries.Package("q1", id: "newer"));
-        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items.Count == 1);
         phase = 2;
         await Stand.UntilAsync(() => Task.FromResult(clear == 2));
         phase = 3;
@@ -122,6 +124,58 @@ public sealed class ReleaseFlowTest
         await stand.UntilCalledAsync("DeliverAnswer");
 
         await AssertNothingLeftAsync(stand);
+    }
+
+    // A reviewer decided on the older package at the moment at which the newer one came.
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_decision_on_a_package_that_was_replaced_decides_nothing(bool isApproved)
+    {
+        await using Stand stand = await AskedAsync(_ => { });
+        await stand.SendAsync("ICTS", Inquiries.Package("q1", id: "older"));
+        PendingReview older = await PendingAsync(stand, _ => true);
+        await stand.SendAsync("ICTS", Inquiries.Package("q1", id: "newer"));
+        PendingReview newer = await PendingAsync(stand, one => one.PackageId != older.PackageId);
+
+        bool isTaken = await stand.Engine.Releases.DecideAsync(older.InquiryId, older.PackageId, isApproved, "late", "reviewer", CancellationToken.None);
+        var stale = new ReviewDecision(older.PackageId.Value, isApproved, "late", "reviewer");
+        await stand.Storage.WriteAsync(
+            stores => stores.Work.WakeAsync(older.InquiryId, TimeProvider.System.GetUtcNow(), json => (MessageState.Read(json) with { Review = stale }).Write()),
+            CancellationToken.None);
+        await PendingAsync(stand, one => one.PackageId == newer.PackageId);
+        bool isNewerTaken = await stand.Engine.Releases.DecideAsync(newer.InquiryId, newer.PackageId, true, "looked", "reviewer", CancellationToken.None);
+        await stand.UntilCalledAsync("DeliverAnswer");
+        IReadOnlyList<JournalEntry> journal = await stand.Storage.ReadAsync(stores => stores.Journal.ReadAsync(older.InquiryId), CancellationToken.None);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((isTaken, isNewerTaken), Is.EqualTo((false, true)));
+        Assert.That(Xml(stand.Partners.CallsOf("DeliverAnswer").Single().Xml), Does.Contain("<InquirePersonOutcomeCode>Released<"));
+        Assert.That(journal.Where(entry => entry.Step == "Review").Select(entry => entry.Reason), Is.EqualTo(["looked"]));
+    }
+
+    [Test]
+    public async Task The_reviewer_sees_what_the_release_would_leave_out()
+    {
+        await using Stand stand = await AskedAsync(_ => { });
+        await stand.SendAsync("ICTS", Inquiries.Package("q1"));
+
+        PendingReview pending = await PendingAsync(stand, _ => true);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(pending.LeftOut, Is.EqualTo(["AgreedElement", "SocialSecurityNumber"]), "the agreed element names another agreement");
+        Assert.That(pending.Told, Does.Contain("Name").And.Contain("Document"));
+        Assert.That(pending.Obstacle, Is.Null);
+    }
+
+    [Test]
+    public async Task The_reviewer_sees_that_nothing_could_be_told()
+    {
+        await using Stand stand = await AskedAsync(_ => { });
+        await stand.SendAsync("ICTS", Inquiries.Package("q1", "CAN"));
+
+        PendingReview pending = await PendingAsync(stand, _ => true);
+
+        Assert.That((pending.Told.Count, pending.Obstacle), Is.EqualTo((0, "agreement-terms:can-answer-refugeeclaimant-v1: third-country nationals only")));
     }
 
     [TestCase("CAN")]
@@ -175,8 +229,8 @@ public sealed class ReleaseFlowTest
 
     private static async Task ApproveAsync(Stand stand)
     {
-        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
-        PendingReview pending = (await stand.Engine.Releases.ReadAsync(CancellationToken.None))[0];
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items.Count == 1);
+        PendingReview pending = (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items[0];
         Assert.That(await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, true, "looked", "reviewer", CancellationToken.None), Is.True);
     }
 
@@ -194,6 +248,19 @@ public sealed class ReleaseFlowTest
     private static async Task<Stand> ReviewedAsync(
         Action<ScriptedPartners> script, string citizenship = "COL", bool isApproved = true, Func<ProcessingOptions, ProcessingOptions>? change = null)
     {
+        Stand stand = await AskedAsync(script, change);
+        IntakeAnswer taken = await stand.SendAsync("ICTS", Inquiries.Package("q1", citizenship));
+        Assert.That(taken, Is.InstanceOf<IntakeAnswer.Replied>(), () => string.Join("\n", ((IntakeAnswer.Invalid)taken).Report.Findings));
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items.Count == 1);
+        PendingReview pending = (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items[0];
+        Assert.That(await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, isApproved, "looked at the file", "reviewer", CancellationToken.None), Is.True);
+        await stand.UntilCalledAsync("DeliverAnswer");
+        return stand;
+    }
+
+    /// <summary>A stand on which an inquiry was asked and handed to the analysts.</summary>
+    private static async Task<Stand> AskedAsync(Action<ScriptedPartners> script, Func<ProcessingOptions, ProcessingOptions>? change = null)
+    {
         Stand stand = await Stand.StartAsync(change, partners =>
         {
             partners.On("PCQS", "QueryPersonStatus", call => ScriptedPartners.StatusAnswer(call, "NotProtected", "B2"));
@@ -204,13 +271,19 @@ public sealed class ReleaseFlowTest
         await stand.SendAsync("ASC", Enrolments.WithoutPrints());
         await stand.SendAsync("IDENT", Inquiries.About("A123456789", "q1"));
         await stand.UntilCalledAsync("OpenCase");
-        IntakeAnswer taken = await stand.SendAsync("ICTS", Inquiries.Package("q1", citizenship));
-        Assert.That(taken, Is.InstanceOf<IntakeAnswer.Replied>(), () => string.Join("\n", ((IntakeAnswer.Invalid)taken).Report.Findings));
-        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
-        PendingReview pending = (await stand.Engine.Releases.ReadAsync(CancellationToken.None))[0];
-        Assert.That(await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, isApproved, "looked at the file", "reviewer", CancellationToken.None), Is.True);
-        await stand.UntilCalledAsync("DeliverAnswer");
         return stand;
+    }
+
+    /// <summary>The package that waits for review, once it is the one that is meant.</summary>
+    private static async Task<PendingReview> PendingAsync(Stand stand, Func<PendingReview, bool> isMeant)
+    {
+        PendingReview? found = null;
+        await Stand.UntilAsync(async () =>
+        {
+            found = (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items.SingleOrDefault(isMeant);
+            return found is not null;
+        });
+        return found!; // waited for
     }
 
     private static async Task<MessageRow> InquiryAsync(Stand stand) => (await stand.Storage.ReadAsync(

@@ -35,8 +35,8 @@ public sealed class SampleExchangeFlowTest
         string package = Samples.Request("DeliverCasePackage", "full");
         await using Stand stand = await InquiredAsync(Samples.Request("InquirePerson", "refugee-claimant"));
         await stand.SendAsync("ICTS", package);
-        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(CancellationToken.None)).Count == 1);
-        PendingReview pending = (await stand.Engine.Releases.ReadAsync(CancellationToken.None))[0];
+        await Stand.UntilAsync(async () => (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items.Count == 1);
+        PendingReview pending = (await stand.Engine.Releases.ReadAsync(null, CancellationToken.None)).Items[0];
         await stand.Engine.Releases.DecideAsync(pending.InquiryId, pending.PackageId, true, "read the file", "reviewer", CancellationToken.None);
         await stand.UntilCalledAsync("DeliverAnswer");
         string id = Releases.IdIn(Text(stand.Partners.CallsOf("DeliverAnswer")[0].Xml));

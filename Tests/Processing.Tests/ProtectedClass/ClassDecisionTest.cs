@@ -1,4 +1,3 @@
-using Processing.Intake;
 using Processing.Partners;
 using Processing.Policy;
 using Processing.Policy.Agreements;
@@ -132,7 +131,7 @@ public sealed class ClassDecisionTest
     [Test]
     public void A_protected_person_has_no_clearance() =>
         Assert.That(
-            Clearance.Of(new MessageId(Guid.CreateVersion7()), ClassDecision.Decide(["123456789"], [new("123456789", "Protected", [], [], false)], Policy, "CAN", Today)),
+            Clearance.Of(ClassDecision.Decide(["123456789"], [new("123456789", "Protected", [], [], false)], Policy, "CAN", Today)),
             Is.Null);
 
     [Test]

@@ -51,14 +51,16 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
         "ICTS-<1>",
         1,
         new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero),
-        ["Name", "SocialSecurityNumber"],
-        ["Name"]);
+        ["Name"],
+        ["SocialSecurityNumber"],
+        null);
 
     /// <inheritdoc/>
     public PolicyRegister Policy { get; } = PolicyRegister.OfProgram();
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<PendingReview>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PendingReview>>([Pending]);
+    public Task<PendingPage> ReadAsync(MessageId? after, CancellationToken cancellationToken) =>
+        Task.FromResult(new PendingPage(after is null ? [Pending] : [], after is null ? Pending.InquiryId : null));
 
     /// <inheritdoc/>
     public Task<bool> DecideAsync(
