@@ -1,3 +1,4 @@
+using Persistence.Access;
 using Persistence.Checks;
 using Persistence.Disclosures;
 using Persistence.Encounters;
@@ -6,8 +7,10 @@ using Persistence.Journal;
 using Persistence.Messages;
 using Persistence.Outbox;
 using Persistence.People;
+using Persistence.Prints;
 using Persistence.Work;
 using Processing.Stores;
+using Processing.Stores.Access;
 using Processing.Stores.Checks;
 using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
@@ -15,6 +18,7 @@ using Processing.Stores.Foreign;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
+using Processing.Stores.Prints;
 using Processing.Stores.Work;
 
 namespace Persistence;
@@ -43,6 +47,8 @@ internal sealed class Stores : IStores
         RapSheets = new RapSheetStore(session);
         Disclosures = new DisclosureStore(session);
         ClassDecisions = new ClassDecisionStore(session);
+        Access = new AccessStore(session);
+        Prints = new PrintStore(session);
         Releases = new ReleaseStore(session);
         ForeignQueries = new ForeignQueryStore(session);
         Assignments = new AssignmentStore(session);
@@ -80,6 +86,10 @@ internal sealed class Stores : IStores
     public IDisclosureStore Disclosures { get; }
 
     public IClassDecisionStore ClassDecisions { get; }
+
+    public IAccessStore Access { get; }
+
+    public IPrintStore Prints { get; }
 
     public IReleaseStore Releases { get; }
 

@@ -16,6 +16,8 @@ using Processing.Policy;
 using Processing.ProtectedClass;
 using Processing.Routing;
 using Processing.Routing.Ebts;
+using Processing.Search;
+using Processing.Search.Prints;
 using Processing.Stores;
 using Processing.Stores.Images;
 using Processing.Vetting;
@@ -33,6 +35,8 @@ public sealed class ProcessingEngine : IAsyncDisposable
     private readonly PartnerDispatcher _dispatcher;
     private readonly OperatorActions _actions;
     private readonly FigureCounter _counter;
+    private readonly PrintIndexer _indexer;
+    private readonly PrintSearch _prints;
     private bool _isDisposed;
 
     /// <summary>Puts the parts together; nothing runs yet.</summary>
@@ -64,7 +68,10 @@ public sealed class ProcessingEngine : IAsyncDisposable
         var check = new ReplyCheck(validator);
         var board = new ReplyBoard();
         var policy = new PolicyTables(options.PolicyFolder);
-        Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), options, time);
+        _indexer = new PrintIndexer(storage, time, loggers.CreateLogger<PrintIndexer>());
+        _prints = new PrintSearch(storage, _indexer, options);
+        var figures = new KnownFigures(storage, time);
+        Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), new PersonSearch(storage, _prints, figures), figures, options, time);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
         var delivery = new OutboxDelivery(
@@ -112,6 +119,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _pipeline.Start();
         _dispatcher.Start();
         _counter.Start();
+        _indexer.Start();
         return Task.CompletedTask;
     }
 
@@ -151,16 +159,25 @@ public sealed class ProcessingEngine : IAsyncDisposable
         await _counter.DisposeAsync();
         await _pipeline.DisposeAsync();
         await _dispatcher.DisposeAsync();
+        await _indexer.DisposeAsync();
+        _prints.Dispose();
     }
 
     private static Steps NewSteps(
-        PolicyTables policy, IStorage storage, EbtsPackaging packaging, ProcessingOptions options, TimeProvider time) => new(
-            new IdentityHandler(new PrintCheck(storage), new KnownFigures(storage, time)),
+        PolicyTables policy,
+        IStorage storage,
+        EbtsPackaging packaging,
+        PersonSearch search,
+        KnownFigures figures,
+        ProcessingOptions options,
+        TimeProvider time) => new(
+            new IdentityHandler(new PrintCheck(storage), figures),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
             new PartnerRoutingHandler(
                 policy,
                 options,
                 new EbtsFilePreparation(storage, packaging, policy, options),
-                new EbtsFollowUpPreparation(storage, packaging, policy, options, time)));
+                new EbtsFollowUpPreparation(storage, packaging, policy, options, time)),
+            new SearchHandler(search, policy, options));
 }

@@ -70,6 +70,12 @@ internal static partial class ProcessingLog
     [LoggerMessage(3036, LogLevel.Information, "The package for inquiry {MessageId} was reviewed by {Actor}")]
     public static partial void PackageReviewed(this ILogger logger, string messageId, string actor);
 
+    [LoggerMessage(3060, LogLevel.Debug, "Prints of {Encounters} encounters were put into the index")]
+    public static partial void PrintsIndexed(this ILogger logger, int encounters);
+
+    [LoggerMessage(3061, LogLevel.Warning, "Prints could not be put into the index: {ExceptionType}")]
+    public static partial void IndexingFailed(this ILogger logger, string exceptionType);
+
     [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
     public static partial void PipelineStarted(this ILogger logger, int workers);
 

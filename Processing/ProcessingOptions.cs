@@ -40,6 +40,18 @@ public sealed record ProcessingOptions
     public double HoldSeconds { get; init; } = 60;
 
     /// <summary>
+    /// Fingerprint templates that searches hold in memory, about 9 KB each; those beyond are read from the database by every search that
+    /// needs them. 0 holds none.
+    /// </summary>
+    public int SearchHeldPrints { get; init; } = 40_000;
+
+    /// <summary>
+    /// Templates of one finger that one search reads at most beyond those in memory; a search that would need more finds what it can and
+    /// never says that there is nobody.
+    /// </summary>
+    public int SearchReadPrints { get; init; } = 200_000;
+
+    /// <summary>
     /// A folder with policy tables of the operator: a file such as <c>agreements.csv</c> there takes the place of the table inside the
     /// program at the next start. Null for those of the program alone.
     /// </summary>

@@ -67,6 +67,27 @@ internal sealed class DemoMessages
     public DemoMessage Checks() => Ask(
         "checks", "Background checks of the same person", "ELIS", DemoWire.Soap12, "RetrieveBackgroundCheck", EnrolmentWriter.Reference(DemoPerson.Rahel));
 
+    /// <summary>A search by a name that is not quite right.</summary>
+    public DemoMessage SearchByName() => Ask(
+        "search-name", "Search by a mistyped name, for USCIS", "ELIS", DemoWire.Rest, "SearchPerson", AccessReason("Immigration"),
+        EnrolmentWriter.Named(DemoPerson.Rahel with { SurName = "Tesfay" }), new XElement(Cpms + "MaximumResultQuantity", 5));
+
+    /// <summary>A search by two newly laid down fingers of somebody who was enrolled before.</summary>
+    public DemoMessage SearchByPrints() => Ask(
+        "search-prints", "Search by two fingerprints, for ICE", "ICE", DemoWire.Soap12, "SearchPerson", AccessReason("LawEnforcement"),
+        _prints.Draw(DemoPerson.Nils, 2, count: 2));
+
+    /// <summary>A search for a protected person, who is not shown to everybody.</summary>
+    public DemoMessage SearchProtected() => Ask(
+        "search-protected", "Search for a protected person, for CBP", "CBP", DemoWire.Soap11, "SearchPerson", AccessReason("Immigration"),
+        EnrolmentWriter.Reference(DemoPerson.Ines));
+
+    /// <summary>Asks for the record of a person whom a search has found.</summary>
+    /// <param name="reference">How the answer to the search names the person.</param>
+    public DemoMessage Record(string reference) => Ask(
+        "retrieve", "The record of that person, for USCIS", "ELIS", DemoWire.Soap12, "RetrievePerson", AccessReason("Immigration"),
+        Identification(Cpms + "PersonReferenceIdentification", reference));
+
     /// <summary>Asks how a message stands. Each question is a new message.</summary>
     public DemoMessage Status(DemoMessage asked) => Ask(
         "status-" + Guid.CreateVersion7().ToString("N"), $"Status of {asked.Identification}", asked.Partner, DemoWire.Soap12, "RetrieveMessageStatus",
@@ -76,6 +97,9 @@ internal sealed class DemoMessages
     public DemoMessage Fetch(DemoMessage asked) => Ask(
         "fetch-" + Guid.CreateVersion7().ToString("N"), $"Answer to {asked.Identification}", asked.Partner, DemoWire.Soap11, "FetchAnswer",
         Identification(Cpms + "SubjectMessageIdentification", asked.Identification));
+
+    private static XElement AccessReason(string purpose) => new(
+        Cpms + "AccessReason", new XElement(Cpms + "AccessPurposeCode", purpose), new XElement(Cpms + "AccessReasonText", "Demonstration"));
 
     private DemoMessage Card() => Enrol(
         "enrol-ten-print",

@@ -65,7 +65,25 @@ internal sealed class DemoRunner : IDisposable
         await SendAsync(messages.Invalid(), cancellationToken);
         await FollowAsync(messages, enrolments, cancellationToken);
         await SendFollowUpsAsync(messages, cancellationToken);
+        await SearchAsync(messages, cancellationToken);
         await InquireAsync(cancellationToken);
+    }
+
+    private async Task SearchAsync(DemoMessages messages, CancellationToken cancellationToken)
+    {
+        var found = await SendAsync(messages.SearchByName(), cancellationToken);
+        DemoMessage[] searches = [messages.SearchByPrints(), messages.SearchProtected()];
+        foreach (var search in searches)
+        {
+            await SendAsync(search, cancellationToken);
+        }
+
+        if (found.Body?.Descendants(DemoNames.Cpms + "PersonReferenceIdentification").FirstOrDefault()?.Value is string reference)
+        {
+            await SendAsync(messages.Record(reference), cancellationToken);
+        }
+
+        await FollowAsync(messages, searches, cancellationToken);
     }
 
     private async Task SendFollowUpsAsync(DemoMessages messages, CancellationToken cancellationToken)
@@ -79,12 +97,13 @@ internal sealed class DemoRunner : IDisposable
         await FollowAsync(messages, followUps, cancellationToken);
     }
 
-    private async Task SendAsync(DemoMessage message, CancellationToken cancellationToken)
+    private async Task<DemoReply> SendAsync(DemoMessage message, CancellationToken cancellationToken)
     {
         var reply = await _client.SendAsync(message, cancellationToken);
         bool isAsExpected = message.IsInvalid ? reply.Findings.Count > 0 : reply.Category == "Final";
         Note(message, reply, isAsExpected);
         _options.Report($"Demo: {message.Title} -> {reply.Category} {reply.Outcome}".Replace("  ", " ", StringComparison.Ordinal));
+        return reply;
     }
 
     private void Note(DemoMessage message, DemoReply reply, bool isAsExpected) =>

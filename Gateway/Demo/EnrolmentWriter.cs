@@ -19,6 +19,9 @@ internal static class EnrolmentWriter
         Name(person),
         new XElement(Cpms + "PersonAugmentation", ANumber(person)));
 
+    /// <summary>A person by name and date of birth only.</summary>
+    public static XElement Named(DemoPerson person) => new(Nc + "Person", Day(Nc + "PersonBirthDate", person.BirthDate), Name(person));
+
     /// <summary>A day so many days before another.</summary>
     public static string DayBefore(DateTimeOffset at, int days) => at.UtcDateTime.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -27,6 +27,8 @@ internal static class FirstStart
         Row("OVERSEAS", "Collection at other places around the globe", "EnrollEncounter"),
         Row("CARD", "Benefit card production", "EnrollEncounter"),
         Row("ELIS", "Benefit case management", "EnrollEncounter", "VetBiometrics", "RetrieveBackgroundCheck", "StartBackgroundCheck", "VerifyIdentity", "SearchPerson", "RetrievePerson", "StartForeignQuery", "OrderForeignInformation"),
+        Row("ICE", "Immigration and Customs Enforcement", "SearchPerson", "RetrievePerson"),
+        Row("CBP", "Customs and Border Protection", "SearchPerson", "RetrievePerson"),
         Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease", "Ident6Identify", "Ident6Verify"),
         Row("NGI", "FBI NGI", "NativeEBTSMessage", "receiveResponse") with { UsesEbtsXml = true },
         Row("ABIS", "DoD ABIS", "NativeEBTSMessage"),
@@ -100,7 +102,7 @@ internal static class FirstStart
     [
         ("ops", "sees messages with their content, resends and reprocesses", [ConsoleRole.Ops]),
         ("viewer", "sees what happened, no content", [ConsoleRole.Viewer]),
-        ("privacy", "sees also why the protected-class step decided", [ConsoleRole.Ops, ConsoleRole.Restricted]),
+        ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
     ];
 
     private static PartnerRow Row(string code, string name, params string[] operations) =>

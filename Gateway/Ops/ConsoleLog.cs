@@ -51,6 +51,9 @@ internal static partial class ConsoleLog
     [LoggerMessage(1523, LogLevel.Information, "Console user {User} noted a correction of person {PersonId} for {Count} disclosures")]
     public static partial void CorrectionAsked(this ILogger logger, string user, string personId, int count);
 
+    [LoggerMessage(1540, LogLevel.Information, "Console user {User} read who read what of whom")]
+    public static partial void AccessRead(this ILogger logger, string user);
+
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
 

@@ -17,17 +17,24 @@ internal static class ConsolePolicy
     /// <summary>Users with the role Restricted beside another: why classes protect.</summary>
     public const string Protected = "console-restricted";
 
+    /// <summary>Users with the role Auditor beside another: who read what of whom.</summary>
+    public const string Audit = "console-audit";
+
     /// <summary>Adds the policies.</summary>
     public static void AddTo(AuthorizationOptions options)
     {
         options.AddPolicy(Read, policy => Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops));
         options.AddPolicy(Operate, policy => Require(policy, ConsoleRole.Ops));
-        options.AddPolicy(Protected, policy =>
-        {
-            Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops);
-            policy.RequireRole(ConsoleRole.Restricted);
-        });
+        AddBeside(options, Protected, ConsoleRole.Restricted);
+        AddBeside(options, Audit, ConsoleRole.Auditor);
     }
+
+    // A role that opens its own pages only to who holds Viewer or Ops, too.
+    private static void AddBeside(AuthorizationOptions options, string name, string role) => options.AddPolicy(name, policy =>
+    {
+        Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops);
+        policy.RequireRole(role);
+    });
 
     private static void Require(AuthorizationPolicyBuilder policy, params string[] roles) =>
         policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser().RequireRole(roles);

@@ -1,3 +1,4 @@
+using Gateway.Ops.Access;
 using Gateway.Ops.Assets;
 using Gateway.Ops.Checks;
 using Gateway.Ops.Conformance;
@@ -30,6 +31,7 @@ public static class ConsoleRegistration
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
         typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
+        typeof(AccessPage),
     ];
 
     /// <summary>
@@ -42,6 +44,7 @@ public static class ConsoleRegistration
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AssetCatalog>().AddSingleton<PageFrame>().AddSingleton<FilterSeal>();
+        services.AddSingleton<PersonReads>();
         services.AddSingleton<SignInThrottle>().AddSingleton<Sessions>().AddSingleton<SignInView>();
         services.TryAddSingleton(_ => KnownFindings.Of(Schemas.Rules.Packs.RulePacks.None));
         foreach (Type page in Pages)

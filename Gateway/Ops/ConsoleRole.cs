@@ -1,6 +1,6 @@
 namespace Gateway.Ops;
 
-/// <summary>The roles of console users. A user holds <see cref="Viewer"/> or <see cref="Ops"/>, and may hold <see cref="Restricted"/> beside it.</summary>
+/// <summary>The roles of console users. A user holds <see cref="Viewer"/> or <see cref="Ops"/>, and may hold others beside it.</summary>
 public static class ConsoleRole
 {
     /// <summary>Sees what happened: lists, times, verdicts, findings. Sees no content, image or person.</summary>
@@ -11,4 +11,7 @@ public static class ConsoleRole
 
     /// <summary>Sees also why the protected-class step decided as it did, and the messages that ask for protected status.</summary>
     public const string Restricted = "Restricted";
+
+    /// <summary>Sees also who read what of whom, and why.</summary>
+    public const string Auditor = "Auditor";
 }

@@ -8,10 +8,16 @@ namespace Gateway.Ops;
 /// <param name="SeesProtected">Whether reasons of the protected-class step may be shown.</param>
 internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
 {
+    /// <summary>Whether the audit of readings may be shown.</summary>
+    public bool IsAuditor { get; init; }
+
     /// <summary>The signed-in user.</summary>
     public static Visitor Of(HttpContext http)
     {
         ClaimsPrincipal user = http.User;
-        return new(user.Identity?.Name ?? "", user.IsInRole(ConsoleRole.Ops), user.IsInRole(ConsoleRole.Restricted));
+        return new(user.Identity?.Name ?? "", user.IsInRole(ConsoleRole.Ops), user.IsInRole(ConsoleRole.Restricted))
+        {
+            IsAuditor = user.IsInRole(ConsoleRole.Auditor),
+        };
     }
 }

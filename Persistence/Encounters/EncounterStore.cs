@@ -1,3 +1,4 @@
+using Persistence.Prints;
 using Processing.Intake;
 using Processing.Stores.Encounters;
 
@@ -47,6 +48,10 @@ internal sealed class EncounterStore(Session session) : IEncounterStore
             verifiedAt = encounter.VerifiedAt,
         });
         await AddImagesAsync(encounter.Id, encounter.Images);
+        if (encounter.Images.Any(image => image.Modality == "Fingerprint"))
+        {
+            await PrintStore.AddPendingAsync(session, encounter.Id);
+        }
     }
 
     public Task SetIdentResultAsync(Guid encounterId, string verification, string? fin, string? eid, DateTimeOffset at)

@@ -4,6 +4,7 @@ using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
+using Processing.Messages.SearchPerson;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
 using Processing.Stores.Images;
@@ -38,6 +39,15 @@ internal static class FirstReading
                     : null;
             case "VetBiometrics":
                 return plain with { VettingRequest = VettingRequest.Read(message.Arrived.Body) };
+            case "SearchPerson":
+                return plain with
+                {
+                    Lookup = LookupReader.Search(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
+                };
+
+            case "RetrievePerson":
+                return plain with { Lookup = LookupReader.Retrieval(message.Arrived.Body) };
+
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
             case "DeliverCasePackage":

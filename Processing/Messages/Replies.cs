@@ -1,9 +1,11 @@
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
+using Processing.Messages.SearchPerson;
 using Processing.Messages.VetBiometrics;
 using Processing.Messages.Xml;
 using Processing.Pipeline;
+using Processing.Stores.Messages;
 
 namespace Processing.Messages;
 
@@ -13,16 +15,19 @@ internal static class Replies
     /// <summary>The final answer, or null where the operation has none.</summary>
     /// <param name="state">What was found.</param>
     /// <param name="head">The header of the answer.</param>
-    public static byte[]? Final(MessageState state, MessageHead head) => state.Stem switch
+    public static KeptContent? Final(MessageState state, MessageHead head) => state.Stem switch
     {
-        "EnrollEncounter" => EnrolmentReplyWriter.Final(state, head),
-        "VetBiometrics" => VettingReplyWriter.Final(state, head),
-        "InquirePerson" => InquiryReplyWriter.Final(state, head),
-        "DeliverCasePackage" => CasePackageReplyWriter.Final(state, head),
+        "EnrollEncounter" => Plain(EnrolmentReplyWriter.Final(state, head)),
+        "VetBiometrics" => Plain(VettingReplyWriter.Final(state, head)),
+        "SearchPerson" or "RetrievePerson" => SearchReplyWriter.Final(state, head),
+        "InquirePerson" => Plain(InquiryReplyWriter.Final(state, head)),
+        "DeliverCasePackage" => Plain(CasePackageReplyWriter.Final(state, head)),
         _ => null,
     };
 
     /// <summary>The interim answer: accepted, more will come.</summary>
     public static byte[] Interim(MessageState state, MessageHead head) =>
         HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
+
+    private static KeptContent Plain(byte[] xml) => new(xml, [], 0, xml.Length);
 }

@@ -9,6 +9,7 @@ using Processing.Messages.VetBiometrics;
 using Processing.Partners;
 using Processing.ProtectedClass;
 using Processing.Routing;
+using Processing.Search;
 using Processing.Vetting;
 
 namespace Processing.Pipeline;
@@ -55,6 +56,12 @@ internal sealed record MessageState
 
     /// <summary>The content of a question on reuse.</summary>
     public VettingRequest? VettingRequest { get; init; }
+
+    /// <summary>The content of a search or of the retrieval of a record.</summary>
+    public Lookup? Lookup { get; init; }
+
+    /// <summary>What the answer says beyond its outcome, as XML with marks for binary values; null for nothing.</summary>
+    public string? AnswerXml { get; init; }
 
     /// <summary>The content of a foreign partner's inquiry.</summary>
     public Inquiry? Inquiry { get; init; }

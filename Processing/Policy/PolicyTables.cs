@@ -80,6 +80,15 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>With whom biometrics are exchanged, and by which system we reach them.</summary>
     public PolicyTable Counterparties { get; } = PolicyTable.LoadFrom(folder, "counterparties", "counterparty");
 
+    /// <summary>For which organisation of the Department a caller searches; what is missing may read nobody.</summary>
+    public PolicyTable AccessCallers { get; } = PolicyTable.LoadFrom(folder, "access-callers", "caller");
+
+    /// <summary>Which elements of a person an organisation may read for a purpose; what is missing reads nothing.</summary>
+    public PolicyTable AccessScopes { get; } = PolicyTable.LoadFrom(folder, "access-scopes", "organization", "purpose");
+
+    /// <summary>Whether people of a protected class are shown to an organisation for a purpose; <c>*</c> is every class, what is missing is hidden.</summary>
+    public PolicyTable AccessClasses { get; } = PolicyTable.LoadFrom(folder, "access-classes", "organization", "purpose", "class");
+
     /// <summary>By which standards partners exchange files, and what of them we send and read.</summary>
     public PolicyTable ExchangeStandards { get; } = PolicyTable.LoadFrom(folder, "exchange-standards", "partner");
 

@@ -1,3 +1,4 @@
+using Processing.Stores.Access;
 using Processing.Stores.Checks;
 using Processing.Stores.Disclosures;
 using Processing.Stores.Encounters;
@@ -5,6 +6,7 @@ using Processing.Stores.Foreign;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
+using Processing.Stores.Prints;
 using Processing.Stores.Work;
 
 namespace Processing.Stores;
@@ -59,6 +61,12 @@ public interface IStores
 
     /// <summary>The decisions on protected classes, for the role Restricted.</summary>
     IClassDecisionStore ClassDecisions { get; }
+
+    /// <summary>Who read what of whom.</summary>
+    IAccessStore Access { get; }
+
+    /// <summary>The templates of fingerprints, for searches.</summary>
+    IPrintStore Prints { get; }
 
     /// <summary>Answers to foreign partners that lie ready to be collected.</summary>
     IReleaseStore Releases { get; }

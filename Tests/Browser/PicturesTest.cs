@@ -18,13 +18,13 @@ internal sealed class PicturesTest
         [
             ("messages", "/"), ("parked", "/parked"), ("partners", "/partners"), ("enrolment", $"/messages/{log.Enrolment}"),
             ("invalid", $"/messages/{log.Hostile}"), ("one-line", $"/messages/{log.OneLine}"), ("outbound", $"/messages/{log.ParkedOutbound}"),
-            ("conversation", $"/conversations/{log.ConversationId}"), ("person", $"/people/{log.PersonId}"),
+            ("conversation", $"/conversations/{log.ConversationId}"), ("person", $"/people/{log.PersonId}"), ("readings", "/access"),
         ];
         string theme = isDark ? "dark" : "light";
         BrowserTab stranger = await BrowserFixture.OpenAsync(widthPixels, 700, isDark);
         await stranger.GoAsync(BrowserFixture.Stand.Address);
         await SaveAsync(stranger, $"sign-in-{widthPixels}-{theme}");
-        BrowserTab tab = await BrowserFixture.SignedInAsync("chief", "/", widthPixels, 900, isDark);
+        BrowserTab tab = await BrowserFixture.SignedInAsync("privacy", "/", widthPixels, 900, isDark);
         foreach ((string name, string path) in pages)
         {
             await tab.GoAsync(new Uri(BrowserFixture.Stand.Address, path));

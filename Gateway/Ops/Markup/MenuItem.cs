@@ -24,6 +24,9 @@ internal enum MenuItem
     /// <summary>The checks to look after.</summary>
     Checks,
 
+    /// <summary>Who read what of whom.</summary>
+    Access,
+
     /// <summary>The partners.</summary>
     Partners,
 }

@@ -20,6 +20,9 @@ internal sealed record PersonFacts(
     IReadOnlyList<BackgroundCheck> Checks,
     IReadOnlyList<PersonLink> Links)
 {
+    /// <summary>What the page shows, for the audit of readings; of Social Security and passport numbers the last four characters.</summary>
+    public const string Elements = "Name BirthDate Sex BirthCountry Identifiers Encounter BackgroundCheck Link";
+
     /// <summary>Reads them.</summary>
     /// <param name="stores">The stores.</param>
     /// <param name="id">The person.</param>

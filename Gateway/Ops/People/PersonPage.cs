@@ -1,3 +1,4 @@
+using Gateway.Ops.Access;
 using Gateway.Ops.Markup;
 using Processing.Identity.Reviews;
 using Processing.Intake;
@@ -6,7 +7,7 @@ using Processing.Stores;
 namespace Gateway.Ops.People;
 
 /// <summary>One person with all interactions: what was known at each. Reached from a message, never by search.</summary>
-internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFrame frame, TimeProvider time, ILogger<PersonPage> log) : IConsolePage
+internal sealed class PersonPage(IStorage storage, IPeopleActions people, PersonReads reads, PageFrame frame, TimeProvider time, ILogger<PersonPage> log) : IConsolePage
 {
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
@@ -23,7 +24,7 @@ internal sealed class PersonPage(IStorage storage, IPeopleActions people, PageFr
             return frame.Refuse(http, StatusCodes.Status404NotFound, "No such person", "Nothing is known under this id.");
         }
 
-        log.PersonRead(Visitor.Of(http).Name, id.ToString());
+        await reads.NoteAsync(http, id, "person", PersonFacts.Elements);
         return frame.Show(http, new() { Title = "Person", Body = PersonView.Draw(facts, frame.TokenField(http), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)) });
     }
 

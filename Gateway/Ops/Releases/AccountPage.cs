@@ -1,3 +1,4 @@
+using Gateway.Ops.Access;
 using Gateway.Ops.Markup;
 using Gateway.Ops.People;
 using Processing.Disclosures;
@@ -7,7 +8,7 @@ using Processing.Stores.Disclosures;
 namespace Gateway.Ops.Releases;
 
 /// <summary>The account of one person: who was told what, and the notices of corrections to them.</summary>
-internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PageFrame frame, ILogger<AccountPage> log) : IConsolePage
+internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PersonReads reads, PageFrame frame, ILogger<AccountPage> log) : IConsolePage
 {
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
@@ -25,7 +26,7 @@ internal sealed class AccountPage(IStorage storage, IReviewDesk desk, PageFrame 
 
         (IReadOnlyList<DisclosureEntry> told, IReadOnlyList<CorrectionNotice> notices) = await storage.ReadAsync(
             async stores => (await stores.Disclosures.ReadByPersonAsync(id), await stores.Disclosures.ReadNoticesAsync(id)), http.RequestAborted);
-        log.PersonRead(Visitor.Of(http).Name, id.ToString());
+        await reads.NoteAsync(http, id, "disclosures", "Disclosure");
         return frame.Show(http, new()
         {
             Title = "Who was told",

@@ -31,7 +31,8 @@ internal static class CheckAnswer
         return writer.ToBytes();
     }
 
-    private static void Write(MessageWriter writer, BackgroundCheck check, DateOnly today) => writer
+    /// <summary>Writes how one check stands on a day.</summary>
+    public static void Write(MessageWriter writer, BackgroundCheck check, DateOnly today) => writer
         .Open("BackgroundCheck")
         .Identification("BackgroundCheckIdentification", check.Id.ToString("D"))
         .Leaf("BackgroundCheckCategoryCode", check.Kind)

@@ -1,3 +1,4 @@
+using Processing.Intake.Content;
 using Processing.Messages;
 using Processing.Messages.Xml;
 using Processing.Partners;
@@ -17,17 +18,18 @@ internal sealed class FinalAnswer(IPartnerDirectory partners, ReplyCheck check)
     public async Task<byte[]?> GiveAsync(MessageContext context)
     {
         await context.Stores.Messages.SetStatusAsync(context.Id, MessageStatus.Done);
-        if (Replies.Final(context.State, HeadOf(context)) is not { } xml)
+        if (Replies.Final(context.State, HeadOf(context)) is not { } content)
         {
             return null;
         }
 
+        byte[] xml = await Reassembly.EntityAsync(content, context.Stores.Images);
         check.Require(xml);
         MessageRow? announced = await context.Stores.Messages.FindReplyAsync(context.Id);
-        await context.Stores.Messages.AddAsync(ReplyRow.Of(context, xml, MessageStatus.Done));
+        await context.Stores.Messages.AddAsync(ReplyRow.Of(context, xml, content, MessageStatus.Done));
         if (announced is not null && partners.Find(context.State.Partner)?.Address is not null)
         {
-            await DeliverAsync(context, xml);
+            await DeliverAsync(context, content);
         }
 
         return xml;
@@ -41,7 +43,7 @@ internal sealed class FinalAnswer(IPartnerDirectory partners, ReplyCheck check)
         context.State.Conversation,
         context.State.Identification);
 
-    private static async Task DeliverAsync(MessageContext context, byte[] xml)
+    private static async Task DeliverAsync(MessageContext context, KeptContent content)
     {
         Guid id = DerivedId.Make(context.Id.Value, MessageTypes.DeliverAnswer, context.Now);
         await context.SendAsync(MessageTypes.DeliverAnswer, new OutboundMessage
@@ -52,7 +54,7 @@ internal sealed class FinalAnswer(IPartnerDirectory partners, ReplyCheck check)
             MessageType = context.State.Stem + "Response",
             Identification = id.ToString("D"),
             GroupKey = context.State.ConversationId.ToString("D"),
-            Content = new KeptContent(xml, [], 0, xml.Length),
+            Content = content,
         });
     }
 }

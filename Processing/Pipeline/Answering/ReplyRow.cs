@@ -13,8 +13,8 @@ internal static class ReplyRow
         isFinal ? DerivedId.Make(message.Value, "reply/final", at.AddMilliseconds(1)) : DerivedId.Make(message.Value, "reply/interim", at);
 
     /// <summary>The row of the final answer of a message in the pipeline.</summary>
-    public static MessageRow Of(MessageContext context, byte[] xml, MessageStatus status) =>
-        Of(context.Id, context.State, xml, status, context.Now);
+    public static MessageRow Of(MessageContext context, byte[] xml, KeptContent content, MessageStatus status) =>
+        Of(context.Id, context.State, xml, status, context.Now) with { Content = content };
 
     /// <summary>The row of an answer.</summary>
     public static MessageRow Of(MessageId message, MessageState state, byte[] xml, MessageStatus status, DateTimeOffset at)

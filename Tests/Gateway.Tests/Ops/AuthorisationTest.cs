@@ -22,7 +22,7 @@ internal sealed class AuthorisationTest
             .Concat(((IEndpointRouteBuilder)SharedStand.Current.Application).DataSources)
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
-                || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy is not ("console" or "console-ops" or "console-restricted")))
+                || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy?.StartsWith("console", StringComparison.Ordinal) != true))
             .Select(endpoint => endpoint.RoutePattern.RawText!).Distinct(StringComparer.Ordinal);
 
         Assert.That(open, Is.EqualTo(["/sign-in"]));
@@ -110,6 +110,13 @@ internal sealed class AuthorisationTest
     [Property("Acceptance", "Q-1")]
     public async Task Only_the_restricted_role_reads_the_log_of_class_decisions(string user, HttpStatusCode status) =>
         Assert.That(await StatusAsync(user, "/class-decisions"), Is.EqualTo(status));
+
+    [TestCase("viewer", HttpStatusCode.Forbidden)]
+    [TestCase("ops", HttpStatusCode.Forbidden)]
+    [TestCase("chief", HttpStatusCode.Forbidden)]
+    [TestCase("auditor", HttpStatusCode.OK)]
+    public async Task Only_auditors_read_who_read_what(string user, HttpStatusCode status) =>
+        Assert.That(await StatusAsync(user, "/access"), Is.EqualTo(status));
 
     [Test]
     public async Task Ops_cannot_download_what_only_the_restricted_role_may_read() =>

@@ -125,7 +125,8 @@ internal static class Enrolments
     /// <summary>A digest that no image has.</summary>
     public static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    private static void AddFinger(MessageWriter writer, int position, int width, int height, string encoded, int ppi = 500) => writer.Open("biom:Biometric")
+    /// <summary>Adds one raw finger.</summary>
+    public static void AddFinger(MessageWriter writer, int position, int width, int height, string encoded, int ppi = 500) => writer.Open("biom:Biometric")
         .Open("biom:FingerImpressionImageDetail")
         .Leaf("nc:Base64BinaryObject", encoded)
         .Leaf("nc:BinaryFormatText", "RAW")

@@ -15,7 +15,7 @@ internal sealed class ScriptedPartners : IPartnerTransport, IPartnerDirectory
 
     public IReadOnlyList<Partner> All { get; private set; } =
     [
-        .. new[] { "ABIS", "ASC", "ELIS", "ICTS", "IDENT", "NGI", "PCQS" }.Select(code => new Partner
+        .. new[] { "ABIS", "ASC", "CBP", "ELIS", "ICE", "ICTS", "IDENT", "IVT", "NGI", "NRC", "PCQS" }.Select(code => new Partner
         {
             Code = code,
             Name = code,

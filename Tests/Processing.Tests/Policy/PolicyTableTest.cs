@@ -121,5 +121,5 @@ public sealed class PolicyTableTest
     private static PolicyTable[] Neighbours() => [Policy.NgiServices, Policy.NgiHoldings, Policy.Interoperability, Policy.Counterparties, Policy.ExchangeStandards];
 
     private static IEnumerable<PolicyTable> Tables() =>
-        [Policy.EbtsErrors, Policy.EbtsRequests, Policy.EbtsTimeouts, .. Neighbours(), Policy.Agreements, Policy.ChecksByForm, Policy.Partners, Policy.ProtectedClasses, Policy.Reuse, Policy.VisibilityByForm];
+        [Policy.AccessCallers, Policy.AccessClasses, Policy.AccessScopes, Policy.EbtsErrors, Policy.EbtsRequests, Policy.EbtsTimeouts, .. Neighbours(), Policy.Agreements, Policy.ChecksByForm, Policy.Partners, Policy.ProtectedClasses, Policy.Reuse, Policy.VisibilityByForm];
 }

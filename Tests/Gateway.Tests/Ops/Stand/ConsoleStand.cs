@@ -95,6 +95,8 @@ public sealed class ConsoleStand : IAsyncDisposable
             new("ops", hash, [ConsoleRole.Ops]),
             new("chief", hash, [ConsoleRole.Ops, ConsoleRole.Restricted]),
             new("nobody", hash, [ConsoleRole.Restricted]),
+            new("auditor", hash, [ConsoleRole.Viewer, ConsoleRole.Auditor]),
+            new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
         ];
     }
 }

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Access;
+
+[TestFixture]
+public sealed class PostgreSqlAccessStoreTest() : AccessStoreContract(StorageEngine.Postgres);

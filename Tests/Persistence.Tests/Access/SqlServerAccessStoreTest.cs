@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Access;
+
+[TestFixture]
+public sealed class SqlServerAccessStoreTest() : AccessStoreContract(StorageEngine.SqlServer);

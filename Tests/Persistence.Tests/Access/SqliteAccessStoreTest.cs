@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Access;
+
+[TestFixture]
+public sealed class SqliteAccessStoreTest() : AccessStoreContract(StorageEngine.Sqlite);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Prints;
+
+[TestFixture]
+public sealed class PostgreSqlPrintStoreTest() : PrintStoreContract(StorageEngine.Postgres);

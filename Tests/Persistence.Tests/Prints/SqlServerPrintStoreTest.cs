@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Prints;
+
+[TestFixture]
+public sealed class SqlServerPrintStoreTest() : PrintStoreContract(StorageEngine.SqlServer);
