@@ -84,6 +84,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(_checks);
         services.AddSingleton(_ => ResultKey.Open(folder));
         services.AddSingleton(_ => new SessionStore(folder.PathOf("conformance"), TimeProvider.System));
+        services.AddSingleton(_ => FactSecret.Open(folder));
         services.AddSingleton<SessionGate>().AddSingleton<SessionCheck>().AddSingleton<SessionDesk>().AddSingleton<SessionPages>().AddSingleton<SessionEndpoint>();
         services.AddSingleton(KnownFindings.Of(_checks.Packs));
         services.AddSingleton<IStorage>(_storage);

@@ -23,6 +23,7 @@ internal static class ReplayCommand
         Examples: cpms replay samples/EnrollEncounter --to http://127.0.0.1:8080/services/exchange --user OVERSEAS --password-file secret
                   cpms replay corpus.zip --to https://partner.example/ws --record run1 --connections 8 --rate 50
                   cpms replay corpus.zip --to https://partner.example/ws --against run1 --html report.html
+                  cpms replay conversation --to https://partner.example/ws --together
         """;
 
     private static readonly Argument<string[]> Sources = new("PATH") { Description = "What to send", Arity = ArgumentArity.OneOrMore };
@@ -61,7 +62,7 @@ internal static class ReplayCommand
     {
         var options = Options(parsed);
         var time = TimeProvider.System;
-        var (catalog, basis, checker) = Setup.Read(parsed).Open();
+        var (catalog, basis, checker) = Setup.Read(parsed).Open(Reports.IsTogether(parsed));
         var credentials = Credentials.Read(parsed, options.Address);
         using var record = RecordOf(parsed);
         using var against = parsed.GetValue(Against) is { } folder ? RecordedRun.Open(folder) : null;
@@ -70,10 +71,10 @@ internal static class ReplayCommand
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
         var check = new AnswerCheck(
             new AnswerReader(options.ChecksAnswers ? checker : null), new MessageComparison(catalog.Set, options.Rules, ValidationLimits.Default.FindingsPerReport), against);
-        var run = new ReplayRun(options, client, check, record, time);
+        var run = new ReplayRun(options, client, check, checker, record, time);
         var seed = new RunSummary { Command = "replay", Basis = basis, Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
         var progress = Console.IsErrorRedirected ? null : new ProgressLine(Console.Error, time);
-        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), progress, time);
+        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), checker.ReadsFacts ? checker.Exchanges : null, progress, time);
         await run.RunAsync(corpus.Files(), outcome, stop);
         return outcome.Finish(run.Notes());
     }
@@ -88,6 +89,11 @@ internal static class ReplayCommand
 
     private static ReplayOptions Options(ParseResult parsed)
     {
+        if (Reports.IsTogether(parsed) && parsed.GetValue(NoCheck))
+        {
+            throw new SettingsException("--together looks at the answers too; leave out --no-check");
+        }
+
         return new ReplayOptions
         {
             Address = WebAddress.Read("--to", parsed.GetRequiredValue(To)),

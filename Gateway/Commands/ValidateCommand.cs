@@ -22,6 +22,7 @@ internal static class ValidateCommand
         Examples: cpms validate samples --html report.html
                   cpms validate 'in/**/*.xml' more.zip --junit report.xml --expect manifest.csv
                   cpms validate card.an2 --json
+                  cpms validate conversation --together
                   cpms validate in --rules agreement.csv --day 2027-01-01
                   cpms validate in --session https://gateway.example --user ASC --password-file secret
         """;
@@ -63,7 +64,7 @@ internal static class ValidateCommand
             return await BringAsync(parsed, session, stop);
         }
 
-        var (_, basis, checker) = Setup.Read(parsed).Open();
+        var (_, basis, checker) = Setup.Read(parsed).Open(Reports.IsTogether(parsed));
         var time = TimeProvider.System;
         var maker = new ResultMaker(checker, parsed.GetValue(ShowValues));
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
@@ -71,7 +72,7 @@ internal static class ValidateCommand
         using var journal = parsed.GetValue(Resume) is { } path ? RunJournal.Open(path, basis) : null;
         using var reports = Reports.Begin(parsed);
         var progress = Progress(corpus, time, stop);
-        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), progress, time);
+        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), checker.ReadsFacts ? checker.Exchanges : null, progress, time);
         var runner = new BatchRunner<FileResult>((file, _) => ValueTask.FromResult(Make(maker, journal, file)), parsed.GetValue(Jobs));
         await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
         return outcome.Finish(Notes(corpus));
@@ -86,13 +87,18 @@ internal static class ValidateCommand
 
         Uri address = WebAddress.Read("--session", session);
         var time = TimeProvider.System;
-        using var client = await SessionClient.OpenAsync(address, Credentials.Read(parsed, address), isTogether: false, stop);
+        using var client = await SessionClient.OpenAsync(address, Credentials.Read(parsed, address), Reports.IsTogether(parsed), stop);
         var corpus = new CorpusReader(parsed.GetRequiredValue(Sources), CorpusLimits.Default, Console.OpenStandardInput);
         var seed = new RunSummary { Command = "validate", Basis = SessionClient.BasisOf(await client.ReportAsync(stop)), Version = ReportOptions.Version, StartedAt = time.GetUtcNow() };
         using var reports = Reports.Begin(parsed);
-        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), Progress(corpus, time, stop), time);
+        var outcome = new RunOutcome(seed, reports, Reports.Manifest(parsed), Reports.Baseline(parsed, time), null, Progress(corpus, time, stop), time);
         var runner = new BatchRunner<FileResult>((file, token) => new ValueTask<FileResult>(client.CheckAsync(file, token)), parsed.GetValue(Jobs));
         await runner.RunAsync(corpus.Files(), result => outcome.Take(result), stop);
+        if (SessionClient.TogetherOf(await client.ReportAsync(stop)) is { } together)
+        {
+            outcome.Take(together);
+        }
+
         return outcome.Finish([.. Notes(corpus), $"the session can be read at {client.Page}"]);
     }
 
@@ -100,7 +106,7 @@ internal static class ValidateCommand
     {
         if (journal?.Find(file) is { } known)
         {
-            return known;
+            return maker.WithFacts(known, file);
         }
 
         var result = maker.Make(file);

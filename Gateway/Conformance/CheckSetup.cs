@@ -3,6 +3,7 @@ using Biometrics.Itl;
 using Gateway.Conformance.Checking;
 using Gateway.Settings;
 using Schemas;
+using Schemas.Rules.Across;
 using Schemas.Rules.Ebts;
 using Schemas.Rules.Packs;
 using Schemas.Validation;
@@ -23,8 +24,9 @@ internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> Ru
         : throw new SettingsException($"{option} is a day such as 2027-01-31");
 
     /// <summary>Reads all that the checks need.</summary>
+    /// <param name="isTogether">Whether messages are also looked at together.</param>
     /// <exception cref="SettingsException">Something cannot be read, or does not fit together.</exception>
-    public OpenedChecks Open()
+    public OpenedChecks Open(bool isTogether = false)
     {
         var catalog = ReadSchemas();
         var packs = RuleFiles.Read(RulePaths);
@@ -33,7 +35,7 @@ internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> Ru
         {
             var messages = new MessageValidator(catalog, ValidationLimits.Default, packs, clock);
             return new OpenedChecks(
-                catalog, CheckBasis.Of(catalog, packs), new FileChecker(messages, new EbtsFileValidator(clock, ValidationLimits.Default, ItlLimits.Default)));
+                catalog, CheckBasis.Of(catalog, packs), new FileChecker(messages, new EbtsFileValidator(clock, ValidationLimits.Default, ItlLimits.Default), null, isTogether ? FactKeys.ForOneRun() : null));
         }
         catch (RulePackException wrong)
         {

@@ -25,6 +25,8 @@ internal sealed class ReportOptions
     private readonly Option<string?> _owner = new("--owner") { Description = "Who answers for them" };
     private readonly Option<string?> _lastDay = new("--last-day") { Description = "The last day on which they are accepted, such as 2027-06-30" };
 
+    private readonly Option<bool> _together = new("--together") { Description = "The files are messages of one exchange: check also that they fit each other" };
+
     /// <summary>The version of the program.</summary>
     public static string Version { get; } =
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
@@ -32,7 +34,7 @@ internal sealed class ReportOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [_json, _junit, _sarif, _html, _csv, _all, _expect, _beside, _writeExpect, _baseline, _writeBaseline, _reason, _owner, _lastDay];
+        Option[] all = [_json, _junit, _sarif, _html, _csv, _all, _expect, _beside, _writeExpect, _baseline, _writeBaseline, _reason, _owner, _lastDay, _together];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -51,6 +53,9 @@ internal sealed class ReportOptions
             ("--write-baseline", parsed.GetValue(_writeBaseline), new BaselineReport(Acceptance(parsed))),
         ],
         new TextReport(Console.Out, parsed.GetValue(_all)));
+
+    /// <summary>Whether the messages are looked at together.</summary>
+    public bool IsTogether(ParseResult parsed) => parsed.GetValue(_together);
 
     /// <summary>The manifest; null where there is none.</summary>
     public Manifest? Manifest(ParseResult parsed) => parsed.GetValue(_expect) is { } path ? Expectations.Manifest.Read(path)

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
+using System.Text;
 using Gateway.Soap;
 using Gateway.Soap.Body;
 using Gateway.Soap.Dispatch;
@@ -17,9 +17,13 @@ namespace Gateway.Rest;
 /// <summary>Takes bare messages at <c>/api/messages</c>: the same intake and the same answers as SOAP, without the envelope.</summary>
 /// <param name="edge">What all exchanges share.</param>
 /// <param name="load">How many requests are worked on.</param>
-/// <param name="translator">Who reads and writes messages in JSON.</param>
+/// <param name="translator">Who reads and writes messages in JSON and CSV.</param>
 internal sealed class RestEndpoint(EdgeParts edge, EdgeLoad load, MessageTranslator translator)
 {
+    private const int MostRows = 1_000;
+
+    private readonly TranslatedIntake _translations = new(edge);
+
     private const string Name = "messages";
 
     /// <summary>Takes one request.</summary>
@@ -60,7 +64,7 @@ internal sealed class RestEndpoint(EdgeParts edge, EdgeLoad load, MessageTransla
         var head = RequestHead.Check(context, edge.Settings.Limits);
         if (head.MediaType.Kind == MessageKind.Soap12 || head.MediaType.Multipart is not null)
         {
-            throw new EdgeRefusalException(EdgeRefusal.MediaTypeUnsupported, "Bare messages travel as application/xml, text/xml or application/json.");
+            throw new EdgeRefusalException(EdgeRefusal.MediaTypeUnsupported, "Bare messages travel as application/xml, text/xml, application/json or text/csv.");
         }
 
         // There is no envelope that could hold a token.
@@ -73,12 +77,17 @@ internal sealed class RestEndpoint(EdgeParts edge, EdgeLoad load, MessageTransla
             return;
         }
 
+        if (head.MediaType.Kind == MessageKind.Csv)
+        {
+            await TakeCsvAsync(context, entity, sender, receivedAt);
+            return;
+        }
+
         using var infoset = XmlInfoset.Read(entity.Document, edge.Settings.Limits.Infoset, null, entity.Charset);
         var answer = await edge.AcceptAsync(Message(infoset, sender, receivedAt, Wire(context, entity, infoset)), context);
         await RestResponder.WriteAsync(context, answer);
     }
 
-    // What is taken, kept and answered is the XML that was made of it; the log says what came, by its digest.
     private async Task TakeJsonAsync(HttpContext context, ReceivedEntity entity, Partner sender, DateTimeOffset receivedAt)
     {
         var translated = translator.FromJson(entity.Document);
@@ -88,35 +97,41 @@ internal sealed class RestEndpoint(EdgeParts edge, EdgeLoad load, MessageTransla
             return;
         }
 
-        using var infoset = XmlInfoset.Read(translated.Xml, edge.Settings.Limits.Infoset);
-        var wire = new WireForm
-        {
-            Service = MessageTypes.Find(infoset.Root.Name)?.Service ?? Name,
-            ContentType = "application/xml; charset=utf-8",
-            Protocol = "REST",
-            Entity = translated.Xml,
-            DocumentOffset = 0,
-            Headers = KeptHeaders.Write(context.Request, null, null) + $"Translated-From: application/json; sha256={Convert.ToHexStringLower(SHA256.HashData(entity.Entity.Span))}\n",
-        };
-        var answer = await edge.AcceptAsync(Message(infoset, sender, receivedAt, wire), context);
-        await RestResponder.WriteJsonAsync(context, InJson(answer, translated));
+        var answer = await _translations.TakeAsync(context, translated, entity, "application/json", sender, receivedAt);
+        await RestResponder.WriteJsonAsync(context, InJson(answer));
     }
 
-    private IntakeAnswer? InJson(IntakeAnswer? answer, TranslatedMessage translated)
+    // A row is a message; each is taken or refused by itself.
+    private async Task TakeCsvAsync(HttpContext context, ReceivedEntity entity, Partner sender, DateTimeOffset receivedAt)
     {
-        switch (answer)
+        string message = context.Request.Query["message"].ToString();
+        var rows = translator.FromCsv(Encoding.UTF8.GetString(entity.Document.Span), message);
+        if (rows.Count > MostRows)
         {
-            case IntakeAnswer.Invalid invalid:
-                return invalid with { Report = translated.Report(invalid.Report) };
-            case IntakeAnswer.Replied replied:
-                using (var infoset = XmlInfoset.Read(replied.Xml, edge.Settings.Limits.Infoset))
-                {
-                    return replied with { Xml = translator.ToJson(infoset.Root) ?? throw new UnreachableException("a reply that is no message") };
-                }
-
-            default:
-                return answer;
+            throw new EdgeRefusalException(EdgeRefusal.PartsTooMany, $"A file has {MostRows} rows at most: send the others in another one.");
         }
+
+        var answers = new List<RowAnswer>(rows.Count);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            var row = rows[index];
+            answers.Add(RowAnswer.Of(
+                index + 1,
+                row.IsWhole ? await _translations.TakeAsync(context, row, entity, "text/csv", sender, receivedAt) : new IntakeAnswer.Invalid(default, row.Report(null))));
+        }
+
+        await new RowAnswerWriter(translator, edge.Settings.Limits.Infoset).WriteAsync(context, answers);
+    }
+
+    private IntakeAnswer? InJson(IntakeAnswer? answer)
+    {
+        if (answer is not IntakeAnswer.Replied replied)
+        {
+            return answer;
+        }
+
+        using var infoset = XmlInfoset.Read(replied.Xml, edge.Settings.Limits.Infoset);
+        return replied with { Xml = translator.ToJson(infoset.Root) ?? throw new UnreachableException("a reply that is no message") };
     }
 
     private static WireForm Wire(HttpContext context, ReceivedEntity entity, XmlInfoset infoset) => new()

@@ -17,7 +17,8 @@ internal static class RestResponder
 
     private const string JsonText = "application/json; charset=utf-8";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    /// <summary>How findings are written.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter() },
@@ -74,7 +75,8 @@ internal static class RestResponder
             : WriteAsync(context, status, Xml, Encoding.UTF8.GetBytes(FaultDetails.Message(name, text, messageId?.ToString())));
     }
 
-    private static int Status(RefusalCode code) => code switch
+    /// <summary>The status of a refusal.</summary>
+    public static int Status(RefusalCode code) => code switch
     {
         RefusalCode.OperationNotAllowed or RefusalCode.SenderMismatch => StatusCodes.Status403Forbidden,
         RefusalCode.NotFound => StatusCodes.Status404NotFound,

@@ -1,3 +1,4 @@
+using Schemas.Rules.Across;
 using Schemas.Rules.Dates;
 using Schemas.Rules.Ident;
 using Schemas.Rules.Identifiers;
@@ -27,6 +28,7 @@ internal static class RuleSet
         new ImageSizeRule(),
         new RepeatedIdentifierRule(),
         .. IdentRules.All,
+        .. AcrossRules.All,
     ];
 
     /// <summary>The rules that are data lie on those that are code.</summary>

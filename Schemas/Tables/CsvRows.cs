@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Schemas.Tables;
@@ -6,10 +7,24 @@ namespace Schemas.Tables;
 /// <remarks>Source: RFC 4180. Lines that begin with # are comments.</remarks>
 public static class CsvRows
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n#");
+
     /// <summary>Reads the rows, the head line included.</summary>
     /// <param name="text">The file.</param>
     /// <returns>Each row with the number of its first line, from 1; empty lines are left out.</returns>
     public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Read(string text) => Rows(text ?? throw new ArgumentNullException(nameof(text)));
+
+    /// <summary>A cell as a file has it: in quotes where a reader would else take it apart, or for a comment.</summary>
+    /// <param name="text">The text.</param>
+    public static string Cell(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+
+    /// <summary>A row, without the end of its line.</summary>
+    /// <param name="cells">The cells.</param>
+    public static string Row(params IEnumerable<string> cells) => string.Join(',', cells.Select(Cell));
 
     private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(string text)
     {

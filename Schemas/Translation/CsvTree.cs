@@ -32,7 +32,7 @@ internal static class CsvTree
         var table = new StringBuilder();
         foreach (var cells in rows.Select(row => heads.Select(head => row.GetValueOrDefault(head, ""))).Prepend(heads))
         {
-            table.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+            table.AppendJoin(',', cells.Select(CsvRows.Cell)).Append("\r\n");
         }
 
         return table.ToString();
@@ -92,7 +92,4 @@ internal static class CsvTree
             }
         }
     }
-
-    private static string Cell(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n#") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

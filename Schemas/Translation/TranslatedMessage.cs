@@ -34,17 +34,8 @@ public sealed class TranslatedMessage
 
     internal static TranslatedMessage Refused(FindingDescription description, TranslationPlace place) => new(default, [], [At(description, place)]);
 
-    internal static Finding At(FindingDescription description, TranslationPlace place) => new()
-    {
-        Code = description.Code,
-        Severity = description.Severity,
-        Text = description.Meaning.TrimEnd('.'),
-        Path = place.Path,
-        Line = place.Line,
-        Column = place.Column,
-        Hint = description.Hint,
-        Source = description.Source,
-    };
+    internal static Finding At(FindingDescription description, TranslationPlace place) =>
+        description.Find() with { Path = place.Path, Line = place.Line, Column = place.Column };
 
     private Finding InFile(Finding finding)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Xml.Schema;
 using Schemas.Infoset;
 using Schemas.Rules;
+using Schemas.Rules.Across;
 using Schemas.Rules.Packs;
 using Schemas.Validation.Compiled;
 using Schemas.Validation.Exact;
@@ -61,7 +62,11 @@ public sealed class MessageValidator
         _limits = limits;
         _compiled = new CompiledSchema(set, _values);
         _rules = new RuleCheck(rules, clock ?? TimeProvider.System, limits);
+        Exchanges = new ExchangeCheck(rules, clock ?? TimeProvider.System, limits);
     }
+
+    /// <summary>The rules about several messages that belong together.</summary>
+    public ExchangeCheck Exchanges { get; }
 
     /// <summary>
     /// Compiles what is otherwise compiled when the first message of its kind comes: for a program that is to answer the first as fast as the others.

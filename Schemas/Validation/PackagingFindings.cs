@@ -51,6 +51,14 @@ public static class PackagingFindings
         "Begin another session: leave its identification out.",
         "Fail closed");
 
+    /// <summary>Too many messages to look at together.</summary>
+    public static FindingDescription ExchangeTooLarge { get; } = new(
+        "CPMS-2293",
+        Severity.Error,
+        "There are too many messages to look at together, so nothing is known of how they fit each other.",
+        "Check one exchange at a time.",
+        "Fail closed");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FindingDescription> All { get; } = [PackageMalformed, EnvelopeBroken, FaultFound, KindUnknown, Unreadable, SessionUnknown];
+    public static IReadOnlyList<FindingDescription> All { get; } = [PackageMalformed, EnvelopeBroken, FaultFound, KindUnknown, Unreadable, SessionUnknown, ExchangeTooLarge];
 }

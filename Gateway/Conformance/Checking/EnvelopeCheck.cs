@@ -51,6 +51,6 @@ internal sealed class EnvelopeCheck(MessageValidator messages, EdgeLimits limits
     private static Finding At(XmlInfoset infoset, InfosetElement element, FindingDescription description, string text)
     {
         (int line, int column) = infoset.PositionOf(element.Offset);
-        return FileCheck.Find(description, text) with { Line = line, Column = column, Path = element.Path, ExpandedPath = element.ExpandedPath };
+        return description.Find(text) with { Line = line, Column = column, Path = element.Path, ExpandedPath = element.ExpandedPath };
     }
 }

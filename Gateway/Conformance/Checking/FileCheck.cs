@@ -1,3 +1,4 @@
+using Schemas.Rules.Across;
 using Schemas.Validation;
 
 namespace Gateway.Conformance.Checking;
@@ -9,17 +10,10 @@ namespace Gateway.Conformance.Checking;
 /// <param name="Document">The XML in which lines and columns count, as UTF-8; empty where the findings have offsets.</param>
 internal readonly record struct FileCheck(FileKind Kind, string? Subject, ValidationReport Report, ReadOnlyMemory<byte> Document)
 {
+    /// <summary>What it says that other messages have to agree with; null where that was not asked for, or it says nothing.</summary>
+    public MessageFacts? Facts { get; init; }
+
     /// <summary>A file with one finding that decides.</summary>
     public static FileCheck Of(FileKind kind, Verdict verdict, FindingDescription description, string? text = null) =>
-        new(kind, null, new ValidationReport(verdict, [Find(description, text)], 1), default);
-
-    /// <summary>A finding of the whole file.</summary>
-    public static Finding Find(FindingDescription description, string? text = null) => new()
-    {
-        Code = description.Code,
-        Severity = description.Severity,
-        Text = (text ?? description.Meaning).TrimEnd('.'),
-        Hint = description.Hint,
-        Source = description.Source,
-    };
+        new(kind, null, new ValidationReport(verdict, [description.Find(text)], 1), default);
 }

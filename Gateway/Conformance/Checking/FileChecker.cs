@@ -7,6 +7,7 @@ using Gateway.Soap;
 using Gateway.Soap.Body;
 using Gateway.Soap.Mtom;
 using Schemas.Infoset;
+using Schemas.Rules.Across;
 using Schemas.Rules.Ebts;
 using Schemas.Validation;
 
@@ -16,7 +17,8 @@ namespace Gateway.Conformance.Checking;
 /// <param name="messages">The validator of messages.</param>
 /// <param name="transactions">The validator of ANSI/NIST files.</param>
 /// <param name="partner">The partner whose rules are asked too; null for none.</param>
-internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator transactions, string? partner = null)
+/// <param name="keys">Makes the keys of what messages have to agree in; null where they are not looked at together.</param>
+internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator transactions, string? partner = null, FactKeys? keys = null)
 {
     private const int HeadBytes = 4 * 1024;
 
@@ -25,6 +27,12 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
     private readonly EbtsPackageValidator _packages = new(messages, transactions, ValidationLimits.Default);
 
     private readonly EnvelopeCheck _envelopes = new(messages, Limits, partner);
+
+    /// <summary>The rules about messages that belong together.</summary>
+    public ExchangeCheck Exchanges => messages.Exchanges;
+
+    /// <summary>Whether files are read for what others have to agree with.</summary>
+    public bool ReadsFacts => keys is not null;
 
     /// <summary>Checks a file.</summary>
     /// <param name="bytes">All of it.</param>
@@ -94,7 +102,10 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
             ? _envelopes.Check(infoset)
             : (infoset.Root.Name.LocalName, messages.Validate(infoset, infoset.Root, partner));
         FileKind what = kind == FileKind.Message && MessageElement.IsEnvelope(infoset.Root) ? FileKind.Envelope : kind;
-        return new FileCheck(what, subject, report, report.Findings.Count == 0 ? default : Utf8Text.Of(document));
+        return new FileCheck(what, subject, report, report.Findings.Count == 0 ? default : Utf8Text.Of(document))
+        {
+            Facts = keys is null ? null : new MessageFactReader(keys).Read(infoset, MessageElement.Of(infoset.Root), "", document.Span),
+        };
     }
 
     private static bool IsPackage(ReadOnlyMemory<byte> document)
@@ -113,7 +124,10 @@ internal sealed class FileChecker(MessageValidator messages, EbtsFileValidator t
     {
         using var file = Stream(bytes);
         var report = encoding == ItlEncoding.Xml ? _packages.Validate(bytes) : transactions.Validate(file, encoding);
-        return new FileCheck(encoding == ItlEncoding.Xml ? FileKind.ItlXml : FileKind.ItlTraditional, TransactionType(bytes, encoding), report, default);
+        return new FileCheck(encoding == ItlEncoding.Xml ? FileKind.ItlXml : FileKind.ItlTraditional, TransactionType(bytes, encoding), report, default)
+        {
+            Facts = keys is null ? null : new TransactionFactReader(keys).Read("", bytes, encoding),
+        };
     }
 
     // Only a name that the standard knows is shown.

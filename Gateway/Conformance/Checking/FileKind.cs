@@ -20,4 +20,7 @@ internal enum FileKind
 
     /// <summary>An ANSI/NIST file in XML.</summary>
     ItlXml,
+
+    /// <summary>All messages of a corpus or session, looked at together.</summary>
+    Exchange,
 }

@@ -38,7 +38,11 @@ internal sealed class ResultMaker(FileChecker checker, bool showsValues)
         Verdict = check.Report.Verdict,
         Findings = Findings(check),
         FindingsTotal = check.Report.FindingsTotal,
+        Facts = check.Facts is { } facts ? [facts with { File = name }] : [],
     };
+
+    /// <summary>A record that was made before, with what the file says that others have to agree with.</summary>
+    public FileResult WithFacts(FileResult known, CorpusFile file) => checker.ReadsFacts ? known with { Facts = Make(file).Facts } : known;
 
     /// <summary>Checks bytes; a check that fails says so.</summary>
     public FileCheck Check(ReadOnlyMemory<byte> bytes)

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Commands.Files;
-using Gateway.Conformance.Expectations;
 using Gateway.Conformance.Reports;
 using Schemas.Validation;
+using Schemas.Tables;
 
 namespace Gateway.Conformance.Contrast;
 
@@ -90,12 +90,12 @@ internal sealed class ContrastReport(TextWriter output, CheckBasis before, Check
     {
         var rows = _different.SelectMany(file => file.Gone.Select(finding => Row(file, "gone", finding))
             .Concat(file.New.Select(finding => Row(file, "new", finding)))
-            .DefaultIfEmpty(CsvTable.Row(file.Name, file.Before.ToString(), file.After.ToString(), "", "", "", "", "", "", "")));
+            .DefaultIfEmpty(CsvRows.Row(file.Name, file.Before.ToString(), file.After.ToString(), "", "", "", "", "", "", "")));
         string table = string.Join("\r\n", rows.Prepend("file,before,after,change,code,severity,line,column,path,text")) + "\r\n";
         FileBytes.Write(path, System.Text.Encoding.UTF8.GetBytes(table));
     }
 
-    private static string Row(ContrastedFile file, string change, Finding finding) => CsvTable.Row(
+    private static string Row(ContrastedFile file, string change, Finding finding) => CsvRows.Row(
         file.Name,
         file.Before.ToString(),
         file.After.ToString(),

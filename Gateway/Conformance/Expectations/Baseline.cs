@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Conformance.Reports;
 using Gateway.Settings;
+using Schemas.Tables;
 
 namespace Gateway.Conformance.Expectations;
 
@@ -49,7 +50,7 @@ internal sealed partial class Baseline
     /// <summary>The rows that would accept what counts in a result.</summary>
     public static IEnumerable<string> Lines(FileResult result, Acceptance acceptance) => result.Findings
         .Where(finding => finding.Accepted is null)
-        .Select(finding => CsvTable.Row(
+        .Select(finding => CsvRows.Row(
             result.Name,
             finding.Finding.Code,
             finding.Finding.Path ?? "",

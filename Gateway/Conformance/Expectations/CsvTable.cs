@@ -33,10 +33,6 @@ internal static class CsvTable
             : [.. rows.Skip(1).Select(row => (row.Line, places.Select(place => place < row.Cells.Count ? row.Cells[place].Trim() : "").ToArray()))];
     }
 
-    /// <summary>A row as text.</summary>
-    public static string Row(params IEnumerable<string> cells) => string.Join(
-        ',', cells.Select(cell => cell.AsSpan().ContainsAny(",\"\r\n") || cell.StartsWith('#') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell));
-
     private static int IndexOf(IReadOnlyList<string> cells, string column)
     {
         int index = 0;

@@ -3,6 +3,7 @@ using Gateway.Conformance.Reports;
 using Gateway.Settings;
 using Schemas.Comparison;
 using Schemas.Validation;
+using Schemas.Tables;
 
 namespace Gateway.Conformance.Expectations;
 
@@ -44,7 +45,7 @@ internal sealed class Manifest
     }
 
     /// <summary>Writes a manifest of what the results are, to be looked at and kept.</summary>
-    public static string Line(FileResult result) => CsvTable.Row(result.Name, result.Verdict.ToString(), string.Join(' ', CodesOf(result)));
+    public static string Line(FileResult result) => CsvRows.Row(result.Name, result.Verdict.ToString(), string.Join(' ', CodesOf(result)));
 
     /// <summary>The first line of a manifest.</summary>
     public const string Head = "file,verdict,codes";

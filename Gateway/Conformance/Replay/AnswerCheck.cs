@@ -37,6 +37,7 @@ internal sealed class AnswerCheck(AnswerReader reader, MessageComparison compari
             Findings = findings,
             FindingsTotal = findings.Count,
             FaultName = answer.FaultName,
+            Facts = answer.Check?.Facts is { } facts ? [facts with { File = name + " (answer)" }] : [],
             LatencyMilliseconds = raw.Problem is null ? raw.LatencyMilliseconds : null,
         };
     }
@@ -50,19 +51,19 @@ internal sealed class AnswerCheck(AnswerReader reader, MessageComparison compari
     {
         if (raw.Problem is { } problem)
         {
-            Add(findings, FileCheck.Find(ComparisonFindings.NoAnswer, $"No answer came: {problem}"));
+            Add(findings, ComparisonFindings.NoAnswer.Find($"No answer came: {problem}"));
             return;
         }
 
         if (answer.Problem is { } unreadable)
         {
-            Add(findings, FileCheck.Find(ComparisonFindings.AnswerUnreadable, $"The answer cannot be read: {unreadable}"));
+            Add(findings, ComparisonFindings.AnswerUnreadable.Find($"The answer cannot be read: {unreadable}"));
         }
 
         if (answer.FaultName is { } fault)
         {
             string status = string.Create(CultureInfo.InvariantCulture, $"HTTP {raw.Status}");
-            Add(findings, FileCheck.Find(ComparisonFindings.Refused, $"The endpoint refused the message: {fault} ({status})"));
+            Add(findings, ComparisonFindings.Refused.Find($"The endpoint refused the message: {fault} ({status})"));
             findings.AddRange(answer.Findings.Select(finding => new ReportedFinding(finding) { Cause = 0 }));
         }
 
@@ -78,14 +79,14 @@ internal sealed class AnswerCheck(AnswerReader reader, MessageComparison compari
 
         if (recorded.Find(name, null) is not { } before)
         {
-            Add(findings, FileCheck.Find(ComparisonFindings.NotRecorded));
+            Add(findings, ComparisonFindings.NotRecorded.Find());
             return;
         }
 
         var was = _recordedReader.Read(before);
         if (before.Status != raw.Status || was.FaultName != answer.FaultName || (was.Content is null) != (answer.Content is null))
         {
-            Add(findings, FileCheck.Find(ComparisonFindings.StatusDiffers) with { Found = Named(raw, answer), Expected = Named(before, was) });
+            Add(findings, ComparisonFindings.StatusDiffers.Find() with { Found = Named(raw, answer), Expected = Named(before, was) });
         }
         else if (was.Content is { } one && answer.Content is { } other)
         {

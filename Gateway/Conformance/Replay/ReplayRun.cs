@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Gateway.Conformance.Batch;
+using Gateway.Conformance.Checking;
 using Gateway.Conformance.Corpus;
 using Gateway.Conformance.Reports;
 
@@ -10,9 +11,10 @@ namespace Gateway.Conformance.Replay;
 /// <param name="options">How.</param>
 /// <param name="client">The connections.</param>
 /// <param name="check">What is said of answers.</param>
+/// <param name="checker">Reads what messages say that answers have to agree with, where that is asked for.</param>
 /// <param name="record">Where answers are kept; null where they are not.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ReplayRun(ReplayOptions options, ReplayClient client, AnswerCheck check, RecordedRun? record, TimeProvider time)
+internal sealed class ReplayRun(ReplayOptions options, ReplayClient client, AnswerCheck check, FileChecker checker, RecordedRun? record, TimeProvider time)
 {
     private readonly MessagePacking _packing = new(options.Form, options.Address);
     private readonly SendPace _pace = new(options.RatePerSecond, time);
@@ -74,74 +76,87 @@ internal sealed class ReplayRun(ReplayOptions options, ReplayClient client, Answ
         }
     }
 
-    private IEnumerable<CorpusFile> InOrder(IEnumerable<CorpusFile> files)
+    private IEnumerable<CorpusFile> InOrder(IEnumerable<CorpusFile> files) => options.Order switch
     {
-        var sendable = files.Where(IsSendable);
-        return options.Order switch
-        {
-            ReplayOrder.Random => Shuffled(sendable),
-            ReplayOrder.Priority => sendable.Select(file => (File: file, Priority: PriorityOf(file))).OrderBy(pair => pair.Priority).Select(pair => pair.File),
-            _ => sendable,
-        };
+        ReplayOrder.Random => Shuffled(files),
+        ReplayOrder.Priority => ByPriority(files),
+        _ => files.Select(ReadOnce).Where(IsSendable),
+    };
+
+    // A file is read when it is its turn, and once. Where the order of all is needed first, it is read for that and again when it is sent: a corpus may not fit into memory.
+    private static CorpusFile ReadOnce(CorpusFile file)
+    {
+        var bytes = new Lazy<byte[]>(file.Read, LazyThreadSafetyMode.ExecutionAndPublication);
+        return file with { Read = () => bytes.Value };
     }
 
     // What cannot be read is not passed over: it is a result of its own.
     private bool IsSendable(CorpusFile file)
     {
-        try
-        {
-            bool isSendable = MessagePacking.IsSendable(file.Read());
-            _unsent += isSendable ? 0 : 1;
-            return isSendable;
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return true;
-        }
+        bool isSendable = Bytes(file) is not { } bytes || MessagePacking.IsSendable(bytes);
+        _unsent += isSendable ? 0 : 1;
+        return isSendable;
     }
 
-    private CorpusFile[] Shuffled(IEnumerable<CorpusFile> files)
+    private IEnumerable<CorpusFile> Shuffled(IEnumerable<CorpusFile> files)
     {
         CorpusFile[] all = [.. files];
         new Random(options.Seed).Shuffle(all);
-        return all;
+        return all.Select(ReadOnce).Where(IsSendable);
     }
 
-    private static int PriorityOf(CorpusFile file)
+    private IEnumerable<CorpusFile> ByPriority(IEnumerable<CorpusFile> files)
+    {
+        var all = new List<(CorpusFile File, int Priority)>();
+        foreach (var file in files)
+        {
+            var once = ReadOnce(file);
+            if (IsSendable(once))
+            {
+                all.Add((file, Bytes(once) is { } bytes ? MessagePacking.PriorityOf(bytes) : 1));
+            }
+        }
+
+        return all.OrderBy(pair => pair.Priority).Select(pair => pair.File);
+    }
+
+    private static byte[]? Bytes(CorpusFile file)
     {
         try
         {
-            return MessagePacking.PriorityOf(file.Read());
+            return file.Read();
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return 1;
+            return null;
         }
     }
 
     private async ValueTask<FileResult> MakeAsync(CorpusFile file, CancellationToken stop)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = file.Read();
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
+        if (Bytes(file) is not { } bytes)
         {
             return check.Check(file.Name, 0, "", new RawAnswer(0, null, [], 0, "the file cannot be read"));
         }
 
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (record?.Find(file.Name, sha256) is { } known)
-        {
-            Interlocked.Increment(ref _fromRecord);
-            return check.Check(file.Name, bytes.Length, sha256, known);
-        }
+        var answer = record?.Find(file.Name, sha256) is { } known ? Again(known) : await SendAsync(file.Name, bytes, sha256, stop);
+        var result = check.Check(file.Name, bytes.Length, sha256, answer);
+        return checker.ReadsFacts && checker.Check(bytes).Facts is { } facts ? result with { Facts = [facts with { File = file.Name }, .. result.Facts] } : result;
+    }
 
+    private RawAnswer Again(RawAnswer known)
+    {
+        Interlocked.Increment(ref _fromRecord);
+        return known;
+    }
+
+    private async Task<RawAnswer> SendAsync(string name, byte[] bytes, string sha256, CancellationToken stop)
+    {
         await _pace.WaitAsync(stop);
         var message = _packing.Pack(bytes)!; // it was looked at before it was put in the row
         var answer = await client.SendAsync(message, stop);
-        record?.Add(file.Name, sha256, answer);
-        return check.Check(file.Name, bytes.Length, sha256, answer);
+        record?.Add(name, sha256, answer);
+        return answer;
     }
 }

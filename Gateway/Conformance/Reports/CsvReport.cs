@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Schemas.Tables;
 
 namespace Gateway.Conformance.Reports;
 
@@ -7,8 +8,6 @@ namespace Gateway.Conformance.Reports;
 /// <remarks>Source: RFC 4180. Cells that a spreadsheet would take for a formula begin with an apostrophe.</remarks>
 internal sealed class CsvReport : IReportFormat
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t");
 
     /// <inheritdoc/>
@@ -43,7 +42,7 @@ internal sealed class CsvReport : IReportFormat
         var finding = reported?.Finding;
         Write(
             output,
-            result.Name,
+            reported?.File ?? result.Name,
             result.Verdict.ToString(),
             result.Standing.ToString(),
             result.Kind.ToString(),
@@ -85,6 +84,6 @@ internal sealed class CsvReport : IReportFormat
     private static string Cell(string text)
     {
         string safe = text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return CsvRows.Cell(safe);
     }
 }

@@ -1,4 +1,5 @@
 using Gateway.Conformance.Checking;
+using Schemas.Rules.Across;
 using Schemas.Validation;
 
 namespace Gateway.Conformance.Reports;
@@ -38,6 +39,9 @@ internal sealed record FileResult
 
     /// <summary>The name of the fault or refusal with which an endpoint answered; null where it took the message, and where nothing was sent.</summary>
     public string? FaultName { get; init; }
+
+    /// <summary>What its messages say that others have to agree with; no report shows it.</summary>
+    public IReadOnlyList<MessageFacts> Facts { get; init; } = [];
 
     /// <summary>Whether the whole list was accepted by the baseline.</summary>
     public bool IsAccepted => Verdict == Verdict.Invalid && FindingsTotal == Findings.Count

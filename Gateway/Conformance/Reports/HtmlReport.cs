@@ -80,7 +80,7 @@ internal sealed class HtmlReport(string? lead = null) : IReportFormat
         }
 
         WriteFindings(output, result);
-        output.Write($"<p class=\"dim\">SHA-256 <code>{result.Sha256}</code></p></details></article>\n");
+        output.Write($"{(result.Sha256.Length == 0 ? "" : $"<p class=\"dim\">SHA-256 <code>{result.Sha256}</code></p>")}</details></article>\n");
     }
 
     /// <inheritdoc/>
@@ -138,7 +138,7 @@ internal sealed class HtmlReport(string? lead = null) : IReportFormat
     {
         var finding = reported.Finding;
         output.Write($"<div class=\"finding {finding.Severity}{(reported.Accepted is null ? "" : " accepted")}\">");
-        output.Write($"<span class=\"sev\">{finding.Severity}</span> <code>{Escape(finding.Code)}</code> <span class=\"dim\">{ResultWords.Place(finding)}</span> {Escape(finding.Text)}");
+        output.Write($"<span class=\"sev\">{finding.Severity}</span> <code>{Escape(finding.Code)}</code> <span class=\"dim\">{Escape(ResultWords.Place(reported))}</span> {Escape(finding.Text)}");
         if (reported.Excerpt is { Text.Length: > 0 } excerpt)
         {
             output.Write($"<pre>{Escape(excerpt.Text)}\n{new string(' ', excerpt.Caret)}^</pre>");

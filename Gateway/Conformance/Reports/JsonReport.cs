@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Schemas.Validation;
 
@@ -10,21 +7,19 @@ namespace Gateway.Conformance.Reports;
 /// <summary>The report as one JSON object: the run, then its files.</summary>
 internal sealed class JsonReport : IReportFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public string Mark => "\"report\":\"cpms-conformance";
 
     /// <inheritdoc/>
     public void WriteHead(TextWriter output, RunSummary summary)
     {
-        string run = Text(json => Write(json, summary));
+        string run = JsonText.Of(json => Write(json, summary));
         output.Write(run[..^1] + ",\n\"files\":[\n");
     }
 
     /// <inheritdoc/>
     public void WriteRow(TextWriter output, FileResult result, bool isFirst) =>
-        output.Write((isFirst ? "" : ",\n") + Text(json => ResultJson.Write(json, result)));
+        output.Write((isFirst ? "" : ",\n") + JsonText.Of(json => ResultJson.Write(json, result)));
 
     /// <inheritdoc/>
     public void WriteTail(TextWriter output, RunSummary summary) => output.Write("\n]}\n");
@@ -74,16 +69,5 @@ internal sealed class JsonReport : IReportFormat
         }
 
         json.WriteEndObject();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

@@ -85,6 +85,7 @@ internal static class ResultJson
         json.WriteString("code", finding.Code);
         json.WriteString("severity", finding.Severity.ToString());
         json.WriteString("text", finding.Text);
+        Optional(json, "inFile", reported.File);
         Optional(json, "line", finding.Line);
         Optional(json, "column", finding.Column);
         Optional(json, "offset", finding.ByteOffset);
@@ -95,6 +96,15 @@ internal static class ResultJson
         Optional(json, "hint", finding.Hint);
         Optional(json, "source", finding.Source);
         Optional(json, "causedBy", reported.Cause);
+        if (reported.Related is { } related)
+        {
+            json.WriteStartObject("related");
+            json.WriteString("file", related.File);
+            Optional(json, "line", related.Line);
+            Optional(json, "column", related.Column);
+            json.WriteEndObject();
+        }
+
         if (reported.Excerpt is { } excerpt)
         {
             json.WriteStartObject("excerpt");
@@ -132,6 +142,10 @@ internal static class ResultJson
     })
     {
         Cause = (int?)Number(json, "causedBy"),
+        File = Text(json, "inFile"),
+        Related = json.TryGetProperty("related", out var related)
+            ? new RelatedPlace(Text(related, "file") ?? "", (int?)Number(related, "line"), (int?)Number(related, "column"))
+            : null,
         Excerpt = json.TryGetProperty("excerpt", out var excerpt)
             ? new Excerpt(Text(excerpt, "text") ?? "", (int)(Number(excerpt, "caret") ?? 0))
             : null,

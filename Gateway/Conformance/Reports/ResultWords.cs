@@ -12,11 +12,17 @@ internal static class ResultWords
         : finding.ByteOffset is { } offset ? string.Create(CultureInfo.InvariantCulture, $"offset {offset}")
         : "";
 
+    /// <summary>The place of a finding, with its file where the result is about several.</summary>
+    public static string Place(ReportedFinding reported) =>
+        reported.File is not { } file ? Place(reported.Finding)
+        : Place(reported.Finding) is { Length: > 0 } at ? $"{file}:{at}"
+        : file;
+
     /// <summary>A finding in one line.</summary>
     public static string Line(ReportedFinding reported)
     {
         var finding = reported.Finding;
-        string place = Place(finding) is { Length: > 0 } at ? at + " " : "";
+        string place = Place(reported) is { Length: > 0 } at ? at + " " : "";
         string path = finding.Path is null ? "" : $" at {finding.Path}";
         string follows = reported.Cause is null ? "" : "  follows: ";
         string accepted = reported.Accepted is { } acceptance ? $" (accepted: {acceptance.Reason})" : "";

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Schemas.Validation;
 
@@ -13,8 +10,6 @@ namespace Gateway.Conformance.Reports;
 /// </remarks>
 internal sealed class SarifReport : IReportFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private bool _hasResult;
 
     /// <inheritdoc/>
@@ -29,14 +24,14 @@ internal sealed class SarifReport : IReportFormat
     {
         foreach (var finding in result.Findings)
         {
-            output.Write((_hasResult ? ",\n" : "") + Text(json => Write(json, result, finding)));
+            output.Write((_hasResult ? ",\n" : "") + JsonText.Of(json => Write(json, result, finding)));
             _hasResult = true;
         }
     }
 
     /// <inheritdoc/>
     public void WriteTail(TextWriter output, RunSummary summary) => output.Write(
-        $"\n],\"tool\":{Text(json => WriteTool(json, summary))},\"invocations\":[{Text(json => WriteInvocation(json, summary))}]}}]}}\n");
+        $"\n],\"tool\":{JsonText.Of(json => WriteTool(json, summary))},\"invocations\":[{JsonText.Of(json => WriteInvocation(json, summary))}]}}]}}\n");
 
     private static void Write(Utf8JsonWriter json, FileResult result, ReportedFinding reported)
     {
@@ -49,6 +44,7 @@ internal sealed class SarifReport : IReportFormat
         json.WriteString("text", Message(finding));
         json.WriteEndObject();
         WriteLocation(json, result, reported);
+        WriteRelated(json, reported.Related);
         if (reported.Accepted is { } accepted)
         {
             json.WriteStartArray("suppressions");
@@ -80,7 +76,7 @@ internal sealed class SarifReport : IReportFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', result.Name.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", AddressOf(reported.File ?? result.Name));
         json.WriteEndObject();
         WriteRegion(json, reported);
         json.WriteEndObject();
@@ -98,6 +94,35 @@ internal sealed class SarifReport : IReportFormat
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    // Source: SARIF 2.1.0, 3.27.22.
+    private static void WriteRelated(Utf8JsonWriter json, RelatedPlace? related)
+    {
+        if (related is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", AddressOf(related.File));
+        json.WriteEndObject();
+        if (related is { Line: { } line, Column: { } column })
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", line);
+            json.WriteNumber("startColumn", column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static string AddressOf(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     private static void WriteRegion(Utf8JsonWriter json, ReportedFinding reported)
     {
@@ -175,16 +200,5 @@ internal sealed class SarifReport : IReportFormat
         {
             json.WriteString(name, value);
         }
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class TextReport(TextWriter output, bool showsAll)
     private void Write(ReportedFinding reported)
     {
         var finding = reported.Finding;
-        string place = ResultWords.Place(finding) is { Length: > 0 } at ? at + "  " : "";
+        string place = ResultWords.Place(reported) is { Length: > 0 } at ? Printable(at) + "  " : "";
         output.WriteLine($"  {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}  {place}{Printable(finding.Text)}");
         if (reported.Accepted is { } accepted)
         {

@@ -76,6 +76,13 @@ internal sealed class SessionClient : IDisposable
     public static CheckBasis BasisOf(JsonElement report) =>
         new(report.GetProperty("schemaSetSha256").GetString() ?? "", report.GetProperty("rulePackSha256").GetString() ?? "");
 
+    /// <summary>What a report says of all messages together; null where they are not looked at so.</summary>
+    public static FileResult? TogetherOf(JsonElement report)
+    {
+        var last = report.GetProperty("files").EnumerateArray().LastOrDefault();
+        return last.ValueKind == JsonValueKind.Object && ResultJson.Read(last) is { Kind: FileKind.Exchange } together ? together : null;
+    }
+
     /// <summary>Brings a file.</summary>
     /// <returns>What was found; an undetermined result where the gateway did not take it.</returns>
     public async Task<FileResult> CheckAsync(CorpusFile file, CancellationToken cancellationToken)
@@ -131,7 +138,7 @@ internal sealed class SessionClient : IDisposable
         Bytes = bytes.Length,
         Sha256 = bytes.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(bytes)),
         Verdict = Verdict.Undetermined,
-        Findings = [new ReportedFinding(FileCheck.Find(description, text))],
+        Findings = [new ReportedFinding(description.Find(text))],
         FindingsTotal = 1,
     };
 }

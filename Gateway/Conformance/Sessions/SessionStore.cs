@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Gateway.Conformance.Reports;
 
 namespace Gateway.Conformance.Sessions;
@@ -76,7 +75,7 @@ internal sealed class SessionStore(string folder, TimeProvider time)
                 return false;
             }
 
-            File.AppendAllLines(PathOf(id), results.Select(SessionReports.Line));
+            File.AppendAllLines(PathOf(id), results.Select(SessionLine.Write));
             return true;
         }
     }
@@ -85,7 +84,7 @@ internal sealed class SessionStore(string folder, TimeProvider time)
     public (SessionHead Head, IReadOnlyList<FileResult> Results) Read(string id)
     {
         string[] lines = File.ReadAllLines(PathOf(id));
-        return (SessionHead.Read(id, lines[0]), [.. lines.Skip(1).Select(line => ResultJson.Read(JsonDocument.Parse(line).RootElement))]);
+        return (SessionHead.Read(id, lines[0]), [.. lines.Skip(1).Select(SessionLine.Read)]);
     }
 
     private static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));

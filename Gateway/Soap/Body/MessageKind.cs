@@ -14,4 +14,7 @@ internal enum MessageKind
 
     /// <summary>A message in JSON.</summary>
     Json,
+
+    /// <summary>Messages in CSV, one a row.</summary>
+    Csv,
 }

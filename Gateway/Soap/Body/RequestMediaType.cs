@@ -52,6 +52,7 @@ internal sealed record RequestMediaType
         },
         "application/xml" => new RequestMediaType { Kind = MessageKind.Plain, Charset = ReadCharset(header.Charset) },
         "application/json" => new RequestMediaType { Kind = MessageKind.Json, Charset = ReadCharset(header.Charset) },
+        "text/csv" => new RequestMediaType { Kind = MessageKind.Csv, Charset = ReadCharset(header.Charset) },
         "multipart/related" => ReadPackage(header),
         _ => throw Unsupported(),
     };

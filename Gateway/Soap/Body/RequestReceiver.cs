@@ -48,7 +48,7 @@ internal sealed class RequestReceiver(PartnerAuthenticator authenticator, EdgeSe
         using var unpacked = head.IsGzip ? UnpackedBody.UnpackBeginning(beginning[..count], settings.Limits.UnauthenticatedBytes) : null;
         var bytes = unpacked?.Bytes ?? beginning[..count];
         var content = head.MediaType.Multipart is { } frame ? MultipartReader.FirstContent(bytes, frame) : bytes;
-        if (head.MediaType.Kind is MessageKind.Plain or MessageKind.Json || CredentialScan.Find(content) is not { } credentials)
+        if (head.MediaType.Kind is MessageKind.Plain or MessageKind.Json or MessageKind.Csv || CredentialScan.Find(content) is not { } credentials)
         {
             throw new EdgeRefusalException(
                 EdgeRefusal.AuthenticationRequired, "Show a client certificate, HTTP Basic credentials or a WS-Security UsernameToken.");

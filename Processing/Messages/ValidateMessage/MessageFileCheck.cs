@@ -31,7 +31,7 @@ internal static class MessageFileCheck
     private static (ValidationReport Report, BroughtFile? Session) InSession(IConformanceDesk? desk, InfosetElement session, string partner, ReadOnlyMemory<byte> file)
     {
         BroughtFile? brought = desk?.Check(partner, session.Own("ConformanceSessionIdentification").Id, session.Own("ConformanceFileName").TextOrNull, file);
-        return (brought?.Report ?? new ValidationReport(Verdict.Undetermined, [NoSession], 1), brought);
+        return (brought?.Report ?? new ValidationReport(Verdict.Undetermined, [PackagingFindings.SessionUnknown.Find()], 1), brought);
     }
 
     private static ValidationReport Alone(MessageValidator validator, string partner, ReadOnlyMemory<byte> file)
@@ -46,15 +46,6 @@ internal static class MessageFileCheck
             return new ValidationReport(Verdict.Invalid, [FindingOf(exception)], 1);
         }
     }
-
-    private static Finding NoSession => new()
-    {
-        Code = PackagingFindings.SessionUnknown.Code,
-        Severity = PackagingFindings.SessionUnknown.Severity,
-        Text = PackagingFindings.SessionUnknown.Meaning,
-        Hint = PackagingFindings.SessionUnknown.Hint,
-        Source = PackagingFindings.SessionUnknown.Source,
-    };
 
     private static Finding FindingOf(InfosetException exception) => new()
     {

@@ -1,4 +1,5 @@
 using Schemas.Infoset;
+using Schemas.Rules.Across;
 using Schemas.Validation;
 
 namespace Schemas.Rules.Packs;
@@ -16,10 +17,22 @@ internal sealed class EffectiveRule(IMessageRule rule, Severity severity, DateOn
 
     public void Check(in RuleContext context, InfosetElement subject)
     {
-        var today = DateOnly.FromDateTime(context.Now.UtcDateTime);
-        if ((from is null || today >= from) && (until is null || today <= until))
+        if (IsInForce(DateOnly.FromDateTime(context.Now.UtcDateTime)))
         {
             rule.Check(context, subject);
         }
     }
+
+    /// <summary>A rule about an exchange and its weight on a day; null where the rule is another one, or not in force.</summary>
+    public static (AcrossRule Rule, Severity Severity)? AcrossOn(IMessageRule rule, DateOnly day) => rule switch
+    {
+        AcrossRule across => (across, across.Description.Severity),
+        EffectiveRule effective => effective.AcrossOn(day),
+        _ => null,
+    };
+
+    private (AcrossRule Rule, Severity Severity)? AcrossOn(DateOnly day) =>
+        IsInForce(day) && AcrossOn(rule, day) is { } below ? (below.Rule, Description.Severity) : null;
+
+    private bool IsInForce(DateOnly day) => (from is null || day >= from) && (until is null || day <= until);
 }

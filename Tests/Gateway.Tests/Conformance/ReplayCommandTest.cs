@@ -200,6 +200,44 @@ internal sealed class ReplayCommandTest
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain(expected));
     }
 
+    [TestCase(null, "text/csv")]
+    [TestCase("application/json", "application/json")]
+    public async Task Rows_of_a_table_are_messages_each_with_an_answer_of_its_own(string? accept, string type)
+    {
+        var translator = new MessageTranslator(ConformanceFolder.Catalog, "https://cpms.example/ns/exchange/1.0/");
+        using var infoset = XmlInfoset.Read(Encoding.UTF8.GetBytes(Message($"csv-{type.Length}")), InfosetLimits.Default);
+        string[] lines = translator.ToCsv([infoset.Root])!.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        string bad = lines[1].Replace("2026-01-13T08:10:00Z", "yesterday", StringComparison.Ordinal);
+        using var client = _stand.Client("OVERSEAS");
+        using var content = new StringContent($"{lines[0]}\r\n{lines[1]}\r\n{bad}\r\n", Encoding.UTF8, "text/csv");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("api/messages?message=EnrollEncounterRequest", UriKind.Relative)) { Content = content };
+        if (accept is not null)
+        {
+            request.Headers.Accept.ParseAdd(accept);
+        }
+
+        using var answer = await client.SendAsync(request);
+
+        string text = await answer.Content.ReadAsStringAsync();
+        int column = Array.IndexOf(lines[0].Split(','), "MessageHeader/MessageCreationDateTime") + 1;
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.MultiStatus, type)), text);
+        Assert.That(text, accept is null ? Does.Contain($"\r\n2,422,CPMS-2103,{column},") : Does.Contain($"\"column\":{column}").And.Contain("\"status\":200").And.Contain("EnrollEncounterResponse"));
+        Assert.That(accept is not null || text.Contains("\r\n1,200,,,,,", StringComparison.Ordinal), Is.True, text);
+    }
+
+    [TestCase("", HttpStatusCode.MultiStatus, "CPMS-2302")]
+    [TestCase("EnrollEncounterRequest", HttpStatusCode.MultiStatus, "CPMS-2303")]
+    public async Task A_table_that_is_none_is_answered_with_what_is_wrong(string message, HttpStatusCode status, string code)
+    {
+        using var client = _stand.Client("OVERSEAS");
+        using var content = new StringContent("one,two\r\n1,2\r\n", Encoding.UTF8, "text/csv");
+
+        using var answer = await client.PostAsync(new Uri($"api/messages?message={message}", UriKind.Relative), content);
+
+        Assert.That((answer.StatusCode, (await answer.Content.ReadAsStringAsync()).Contains(code, StringComparison.Ordinal)), Is.EqualTo((status, true)), await answer.Content.ReadAsStringAsync());
+    }
+
     [Test]
     public async Task A_session_shows_what_a_partner_brought_and_signs_it()
     {

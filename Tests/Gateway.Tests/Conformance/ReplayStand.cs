@@ -22,6 +22,9 @@ internal sealed class ReplayStand : IAsyncDisposable
     /// <summary>A file with the password of OVERSEAS.</summary>
     public string PasswordFile => _folder.PathOf("password");
 
+    /// <summary>Where sessions are kept.</summary>
+    public string SessionFolder => _folder.PathOf("data/conformance");
+
     /// <summary>Where the gateway is.</summary>
     public Uri Root => _host.Address;
 
