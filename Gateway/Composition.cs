@@ -10,6 +10,7 @@ using NLog.Extensions.Logging;
 using Persistence;
 using Processing;
 using Processing.Partners;
+using Processing.Sequestered;
 using Processing.Stores;
 using Simulators;
 
@@ -19,16 +20,20 @@ namespace Gateway;
 internal sealed class Composition : IAsyncDisposable
 {
     private readonly Storage _storage;
+    private readonly Sequester _sequester;
+    private readonly Storage? _foreign;
     private readonly PartnerAccounts _accounts;
     private readonly ChecksStart _checks;
     private readonly ILoggerFactory _loggers;
     private ProcessingEngine? _engine;
 
-    private Composition(GatewaySettings settings, Storage storage, PartnerAccounts accounts, ChecksStart checks, SimulatorHost? simulators, ILoggerFactory loggers)
+    private Composition(
+        GatewaySettings settings, Storage storage, (Sequester Sequester, Storage? Own) foreign, PartnerAccounts accounts, ChecksStart checks, SimulatorHost? simulators, ILoggerFactory loggers)
     {
         Settings = settings;
         Simulators = simulators;
         _storage = storage;
+        (_sequester, _foreign) = foreign;
         _accounts = accounts;
         _checks = checks;
         _loggers = loggers;
@@ -61,9 +66,11 @@ internal sealed class Composition : IAsyncDisposable
         Task<Storage> storage = Task.Run(() => StorageStart.OpenAsync(settings, folder, loggers, stop), stop);
         Task<SimulatorHost?> simulators = SimulatorStart.StartAsync(settings, folder, credentials, loggers, stop);
         PartnerAccounts accounts = FirstStart.ReadPartners(folder);
+        (Sequester Sequester, Storage? Own) foreign;
         try
         {
             await Task.WhenAll(checks, storage, simulators);
+            foreign = await SequesterStart.OpenAsync(settings, folder, await storage, loggers, stop);
         }
         catch
         {
@@ -72,7 +79,7 @@ internal sealed class Composition : IAsyncDisposable
         }
 
         return new Composition(
-            settings, await storage, SimulatorStart.Point(accounts, await simulators), await checks, await simulators, loggers);
+            settings, await storage, foreign, SimulatorStart.Point(accounts, await simulators), await checks, await simulators, loggers);
     }
 
     /// <summary>Adds everything that requests need.</summary>
@@ -119,6 +126,11 @@ internal sealed class Composition : IAsyncDisposable
             await Simulators.DisposeAsync();
         }
 
+        if (_foreign is not null)
+        {
+            await _foreign.DisposeAsync();
+        }
+
         await _storage.DisposeAsync();
         _loggers.Dispose();
         NLog.LogManager.Flush();
@@ -145,5 +157,5 @@ internal sealed class Composition : IAsyncDisposable
     }
 
     private ProcessingEngine MakeEngine(IPartnerTransport transport, SessionDesk conformance) => _engine ??= new ProcessingEngine(
-        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers, conformance);
+        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers, _sequester, conformance);
 }

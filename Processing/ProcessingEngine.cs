@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Processing.Disclosures;
+using Processing.ForeignQueries;
+using Processing.ForeignQueries.Desk;
+using Processing.ForeignQueries.Rounds;
 using Processing.Identity;
 using Processing.Identity.Evidence;
 using Processing.Identity.Prints;
@@ -18,6 +21,7 @@ using Processing.Routing;
 using Processing.Routing.Ebts;
 using Processing.Search;
 using Processing.Search.Prints;
+using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Images;
 using Processing.Vetting;
@@ -48,6 +52,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <param name="options">The settings.</param>
     /// <param name="time">The clock.</param>
     /// <param name="loggers">Where the log goes.</param>
+    /// <param name="sequester">Where answers of foreign partners are kept.</param>
     /// <param name="conformance">Where conformance sessions are kept; null where there are none.</param>
     /// <exception cref="PolicyException">A policy table has an error.</exception>
     /// <exception cref="FormatException">A setting cannot be read.</exception>
@@ -60,9 +65,11 @@ public sealed class ProcessingEngine : IAsyncDisposable
         ProcessingOptions options,
         TimeProvider time,
         ILoggerFactory loggers,
+        Sequester sequester,
         IConformanceDesk? conformance = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(sequester);
         ArgumentNullException.ThrowIfNull(loggers);
         IStepProbe probe = KillProbe.Of(options.KillAt);
         var check = new ReplyCheck(validator);
@@ -71,12 +78,19 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _indexer = new PrintIndexer(storage, time, loggers.CreateLogger<PrintIndexer>());
         _prints = new PrintSearch(storage, _indexer, options);
         var figures = new KnownFigures(storage, time);
-        Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), new PersonSearch(storage, _prints, figures), figures, options, time);
+        var rules = new QueryRules(policy);
+        var sending = new RoundSending(policy, options, rules);
+        var foreign = new ForeignQueryHandler(
+            new QuestionProgress(storage, rules, sending),
+            new OrderProgress(sending),
+            new AnswerTaking(storage, sequester, policy, time),
+            new RoundWatch(policy, options, new OverdueNotice(partners), loggers.CreateLogger<RoundWatch>()));
+        Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), new PersonSearch(storage, _prints, figures), figures, foreign, options, time);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
         var delivery = new OutboxDelivery(
             storage,
-            new AnswerKeeping(keeper, validator, time),
+            new AnswerKeeping(keeper, validator, sequester.Keys, time),
             transport,
             check,
             options,
@@ -98,8 +112,18 @@ public sealed class ProcessingEngine : IAsyncDisposable
             new DirectAnswers(validator, check, conformance, time),
             new AnswerWait(storage, board, _pipeline, check, options, time),
             validator,
+            sequester.Keys,
             time,
             loggers.CreateLogger<MessageIntake>());
+        Officers = new OfficerDesk(
+            storage,
+            sequester,
+            new SequesteredReading(storage, sequester, policy, time, loggers.CreateLogger<SequesteredReading>()),
+            rules,
+            validator,
+            Intake,
+            time,
+            loggers.CreateLogger<OfficerDesk>());
     }
 
     /// <summary>The front door. It keeps messages also while the pipeline does not run.</summary>
@@ -110,6 +134,9 @@ public sealed class ProcessingEngine : IAsyncDisposable
 
     /// <summary>What people in office decide about answers to foreign partners.</summary>
     public IReviewDesk Releases { get; }
+
+    /// <summary>What officers do about queries of foreign partners.</summary>
+    public IOfficerDesk Officers { get; }
 
     /// <summary>Starts the pipeline and the dispatcher; what an earlier run left undone is taken up first.</summary>
     /// <param name="cancellationToken">Not used: starting does not wait.</param>
@@ -169,6 +196,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         EbtsPackaging packaging,
         PersonSearch search,
         KnownFigures figures,
+        ForeignQueryHandler foreign,
         ProcessingOptions options,
         TimeProvider time) => new(
             new IdentityHandler(new PrintCheck(storage), figures),
@@ -179,5 +207,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
                 options,
                 new EbtsFilePreparation(storage, packaging, policy, options),
                 new EbtsFollowUpPreparation(storage, packaging, policy, options, time)),
-            new SearchHandler(search, policy, options));
+            new SearchHandler(search, policy, options),
+            foreign);
 }

@@ -82,6 +82,15 @@ internal static partial class ProcessingLog
     [LoggerMessage(3041, LogLevel.Information, "The pipeline stopped")]
     public static partial void PipelineStopped(this ILogger logger);
 
+    [LoggerMessage(3071, LogLevel.Warning, "Outbound message {MessageId} to {Country}, round {Round}, is long overdue")]
+    public static partial void ForeignRoundOverdue(this ILogger logger, string messageId, string country, int round);
+
+    [LoggerMessage(3072, LogLevel.Information, "A case was assigned by {Actor}: done {IsDone}")]
+    public static partial void CaseAssigned(this ILogger logger, string actor, bool isDone);
+
+    [LoggerMessage(3073, LogLevel.Information, "Assignment {AssignmentId} was ended by {Actor}: done {IsDone}")]
+    public static partial void AssignmentEnded(this ILogger logger, string assignmentId, string actor, bool isDone);
+
     [LoggerMessage(3070, LogLevel.Information, "Answers of foreign partners to query {QueryId} were read by {Actor} for {Purpose}: granted {IsGranted}")]
     public static partial void ForeignAnswersRead(this ILogger logger, string queryId, string actor, Sequestered.ReadPurpose purpose, bool isGranted);
 }

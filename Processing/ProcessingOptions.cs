@@ -78,6 +78,11 @@ public sealed record ProcessingOptions
     /// </summary>
     public double EbtsTimeoutFactor { get; init; } = 1;
 
+    /// <summary>
+    /// By what the hours of <c>Policy/foreign-times.csv</c> are multiplied: below 1 to see reminders, escalation and purge sooner.
+    /// </summary>
+    public double ForeignTimeFactor { get; init; } = 1;
+
     /// <summary>The agency identifier of an EBTS partner (1.007).</summary>
     /// <param name="partner">The partner's code.</param>
     internal string AgencyOf(string partner) => partner == "ABIS" ? AbisAgency : NgiAgency;

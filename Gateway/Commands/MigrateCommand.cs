@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gateway.Hosting;
 using Gateway.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
@@ -44,6 +45,11 @@ internal static class MigrateCommand
         {
             await using var storage = Storage.Open(settings.Storage(folder), TimeProvider.System, NullLoggerFactory.Instance);
             await storage.MigrateAsync(stop);
+            if (SequesterStart.OptionsOf(settings, folder) is { } apart)
+            {
+                await using var foreign = Storage.Open(apart, TimeProvider.System, NullLoggerFactory.Instance);
+                await foreign.MigrateAsync(stop);
+            }
         }
         catch (Exception failed) when (failed is StorageUnavailableException or SchemaMismatchException or ArgumentException)
         {

@@ -20,6 +20,15 @@ internal sealed record GatewaySettings
     /// <summary>The connection string of a PostgreSQL or SQL Server database.</summary>
     public string? Connection { get; init; }
 
+    /// <summary>A folder of their own for the answers of foreign partners (SQLite); they lie in the main database where it is not set.</summary>
+    public string? ForeignData { get; init; }
+
+    /// <summary>The connection string of a database of their own for the answers of foreign partners (PostgreSQL, SQL Server).</summary>
+    public string? ForeignConnection { get; init; }
+
+    /// <summary>The file with the keys of the answers of foreign partners; <c>sequester-keys.txt</c> in the data folder where it is not set.</summary>
+    public string? ForeignKeys { get; init; }
+
     /// <summary>The base of the addresses in WSDLs, where it is not the address listened on.</summary>
     public string? PublicUrl { get; init; }
 

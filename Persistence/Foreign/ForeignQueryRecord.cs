@@ -7,8 +7,10 @@ namespace Persistence.Foreign;
 internal sealed class ForeignQueryRecord
 {
     /// <summary>The columns, in the order of the table.</summary>
-    public const string Columns =
-        "id, message_id, conversation_id, person_id, partner_case, case_id, officer, officer_name, purpose, reason, priority, status, opened_at";
+    public const string Columns = """
+        id, message_id, conversation_id, person_id, partner_case, case_id, officer, officer_name, purpose, reason, priority, status, opened_at,
+        citizenships, is_permanent_resident, named_agreement
+        """;
 
     public Guid Id { get; init; }
 
@@ -36,6 +38,12 @@ internal sealed class ForeignQueryRecord
 
     public DateTimeOffset OpenedAt { get; init; }
 
+    public string? Citizenships { get; init; }
+
+    public int? IsPermanentResident { get; init; }
+
+    public string? NamedAgreement { get; init; }
+
     /// <summary>The query of the contract.</summary>
     public ForeignQuery ToQuery() => new()
     {
@@ -52,5 +60,8 @@ internal sealed class ForeignQueryRecord
         Priority = Priority,
         Status = (ForeignQueryStatus)Status,
         OpenedAt = OpenedAt,
+        Citizenships = Citizenships,
+        IsPermanentResident = IsPermanentResident is not (null or 0),
+        NamedAgreement = NamedAgreement,
     };
 }

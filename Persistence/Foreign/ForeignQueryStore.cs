@@ -10,9 +10,11 @@ internal sealed class ForeignQueryStore(Session session) : IForeignQueryStore
     {
         const string Sql = """
             INSERT INTO foreign_query (
-                id, message_id, conversation_id, person_id, partner_case, case_id, officer, officer_name, purpose, reason, priority, status, opened_at)
+                id, message_id, conversation_id, person_id, partner_case, case_id, officer, officer_name, purpose, reason, priority, status, opened_at,
+                citizenships, is_permanent_resident, named_agreement)
             VALUES (
-                @id, @messageId, @conversationId, @personId, @partnerCase, @caseId, @officer, @officerName, @purpose, @reason, @priority, @status, @openedAt)
+                @id, @messageId, @conversationId, @personId, @partnerCase, @caseId, @officer, @officerName, @purpose, @reason, @priority, @status, @openedAt,
+                @citizenships, @isPermanentResident, @namedAgreement)
             """;
         return session.InsertAsync(session.Dialect.Complete(Sql), new
         {
@@ -29,6 +31,9 @@ internal sealed class ForeignQueryStore(Session session) : IForeignQueryStore
             priority = query.Priority,
             status = (int)query.Status,
             openedAt = query.OpenedAt,
+            citizenships = query.Citizenships,
+            isPermanentResident = query.IsPermanentResident ? 1 : 0,
+            namedAgreement = query.NamedAgreement,
         });
     }
 

@@ -32,6 +32,27 @@ internal sealed class MessageStore(Session session) : IMessageStore
 
     public Task AddAsync(MessageRow message) => _insert.RunAsync(message, isClaim: false);
 
+    public async Task ReplaceContentAsync(MessageId id, KeptContent content)
+    {
+        const string SpanSql = """
+            DELETE FROM message_span
+            WHERE message_id = @id
+            """;
+        const string Sql = """
+            UPDATE message_content
+            SET skeleton = @skeleton, document_offset = @offset, document_length = @length
+            WHERE message_id = @id
+            """;
+        if (content.Spans.Count > 0)
+        {
+            throw new ArgumentException("What is left of a message has no binary values.", nameof(content));
+        }
+
+        await session.ExecuteAsync(SpanSql, new { id = id.Value });
+        await session.ExecuteAsync(
+            Sql, new { id = id.Value, skeleton = Bytes.Of(content.Skeleton), offset = content.DocumentOffset, length = content.DocumentLength });
+    }
+
     public Task AddFindingsAsync(MessageId id, IReadOnlyList<Finding> findings) => _findings.AddAsync(id, findings);
 
     public Task<IReadOnlyList<Finding>> ReadFindingsAsync(MessageId id) => _findings.ReadAsync(id);

@@ -1,12 +1,16 @@
 using Processing.Messages;
 using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
+using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
+using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
+using Processing.Sequestered;
 using Processing.Stores.Images;
 using Schemas.Validation;
 
@@ -17,10 +21,11 @@ internal static class FirstReading
 {
     /// <summary>Reads the message.</summary>
     /// <param name="message">The valid message with its header.</param>
+    /// <param name="keys">What seals answers of foreign partners.</param>
     /// <param name="finding">What is wrong with a file inside it, or null.</param>
     /// <param name="extraImages">Images that stand inside a file of the message, to be kept as well.</param>
     /// <returns>The state, or null where there is a finding.</returns>
-    public static MessageState? Read(ReceivedMessage message, out Finding? finding, out IReadOnlyList<KeptImage> extraImages)
+    public static MessageState? Read(ReceivedMessage message, SequesterKeys keys, out Finding? finding, out IReadOnlyList<KeptImage> extraImages)
     {
         finding = null;
         extraImages = [];
@@ -50,6 +55,13 @@ internal static class FirstReading
 
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
+            case "StartForeignQuery":
+                var day = DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
+                return plain with { ForeignQuestion = ForeignQuestion.Read(message.Arrived.Body, message.Cut.ByOffset, day) };
+            case "OrderForeignInformation":
+                return plain with { ForeignOrder = ForeignOrder.Read(message.Arrived.Body) };
+            case "DeliverForeignAnswer":
+                return plain with { ForeignAnswer = ForeignAnswer.Read(message.Arrived.Body, null, message.Cut.ByOffset, keys) };
             case "DeliverCasePackage":
                 return plain with { CasePackage = CasePackage.Read(message.Arrived.Body, message.Cut.ByOffset) };
             case MessageTypes.NativeEbts:

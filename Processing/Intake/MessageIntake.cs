@@ -3,6 +3,7 @@ using Processing.Intake.Answers;
 using Processing.Messages;
 using Processing.Pipeline;
 using Processing.Pipeline.Answering;
+using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
@@ -18,6 +19,7 @@ internal sealed class MessageIntake(
     DirectAnswers directAnswers,
     AnswerWait answerWait,
     MessageValidator validator,
+    SequesterKeys keys,
     TimeProvider time,
     ILogger<MessageIntake> logger)
     : IMessageIntake
@@ -78,7 +80,7 @@ internal sealed class MessageIntake(
             return await RefuseAsync(message, RefusalCode.NotYetServed, report, cancellationToken);
         }
 
-        MessageState? state = FirstReading.Read(message, out Finding? finding, out IReadOnlyList<KeptImage> extraImages);
+        MessageState? state = FirstReading.Read(message, keys, out Finding? finding, out IReadOnlyList<KeptImage> extraImages);
         if (state is null)
         {
             return await InvalidAsync(message, WithFinding(report, finding), cancellationToken);

@@ -4,8 +4,11 @@ using Processing.Intake.Content;
 using Processing.Messages;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
+using Processing.Messages.Xml;
+using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Checks;
+using Processing.Stores.Foreign;
 using Processing.Stores.Messages;
 
 namespace Processing.Intake;
@@ -33,7 +36,7 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
         }
 
         var header = MessageHeader.Read(arrived.Body);
-        return new ReceivedMessage
+        var received = new ReceivedMessage
         {
             Id = id,
             Arrived = arrived,
@@ -42,6 +45,20 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
             Cut = cut,
             ConversationId = ConversationOf(header?.Conversation, arrived.Sender.Code, id),
         };
+        return type is not null && LogCopy.Covers(type.Stem) ? await ForeignAsync(received, cancellationToken) : received;
+    }
+
+    // What a partner told does not go into the log; it belongs to the conversation of the query, whatever its header says.
+    private async Task<ReceivedMessage> ForeignAsync(ReceivedMessage message, CancellationToken cancellationToken)
+    {
+        ReceivedMessage bare = message with { Cut = LogCopy.Of(message.Cut) };
+        if (!Guid.TryParse(message.Arrived.Body.Own("ForeignQueryIdentification").Id, out Guid queryId))
+        {
+            return bare;
+        }
+
+        ForeignQuery? query = await storage.ReadAsync(stores => stores.ForeignQueries.FindAsync(queryId), cancellationToken);
+        return query is null ? bare : bare with { ConversationId = query.ConversationId, RelatedId = query.MessageId };
     }
 
     /// <summary>Our id of a conversation: the sender's where it is a UUID, else one made of it; a new one where the sender names none.</summary>

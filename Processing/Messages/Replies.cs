@@ -1,7 +1,10 @@
 using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
+using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
+using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Messages.Xml;
 using Processing.Pipeline;
@@ -21,6 +24,9 @@ internal static class Replies
         "VetBiometrics" => Plain(VettingReplyWriter.Final(state, head)),
         "SearchPerson" or "RetrievePerson" => SearchReplyWriter.Final(state, head),
         "InquirePerson" => Plain(InquiryReplyWriter.Final(state, head)),
+        "StartForeignQuery" => Plain(QueryReplyWriter.Final(state, head)),
+        "OrderForeignInformation" => Plain(OrderReplyWriter.Final(state, head)),
+        "DeliverForeignAnswer" => Plain(AnswerReplyWriter.Final(state, head)),
         "DeliverCasePackage" => Plain(CasePackageReplyWriter.Final(state, head)),
         _ => null,
     };

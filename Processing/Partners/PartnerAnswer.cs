@@ -21,6 +21,10 @@ internal sealed record PartnerAnswer
     /// <summary>Whether it answers a comparison with a named person, not a search.</summary>
     public bool IsVerification { get; init; }
 
+    /// <summary>What a foreign partner told at once, sealed; null where it told nothing.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Messages.DeliverForeignAnswer.ForeignAnswer? Foreign { get; init; }
+
     /// <summary>What PCQS says of each individual.</summary>
     public IReadOnlyList<PersonStatus> Statuses { get; init; } = [];
 }

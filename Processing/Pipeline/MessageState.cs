@@ -2,9 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Processing.Disclosures;
 using Processing.Messages.DeliverCasePackage;
+using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
+using Processing.Messages.OrderForeignInformation;
+using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Partners;
 using Processing.ProtectedClass;
@@ -71,6 +74,24 @@ internal sealed record MessageState
 
     /// <summary>The content of an answer of NGI or ABIS.</summary>
     public EbtsReply? EbtsAnswer { get; init; }
+
+    /// <summary>The content of an officer's question to foreign partners.</summary>
+    public ForeignQuestion? ForeignQuestion { get; init; }
+
+    /// <summary>The content of an officer's order of a third round.</summary>
+    public ForeignOrder? ForeignOrder { get; init; }
+
+    /// <summary>A foreign partner's answer, sealed.</summary>
+    public ForeignAnswer? ForeignAnswer { get; init; }
+
+    /// <summary>The query that a message belongs to, or null so far.</summary>
+    public Guid? ForeignQueryId { get; init; }
+
+    /// <summary>The partners that an order goes to; null before they were looked for.</summary>
+    public IReadOnlyList<string>? ForeignTargets { get; init; }
+
+    /// <summary>What the officer's system is told of the rounds.</summary>
+    public IReadOnlyList<ForeignResult> ForeignResults { get; init; } = [];
 
     /// <summary>The person, once decided.</summary>
     public Guid? PersonId { get; init; }

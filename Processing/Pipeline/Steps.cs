@@ -1,3 +1,4 @@
+using Processing.ForeignQueries;
 using Processing.Identity;
 using Processing.ProtectedClass;
 using Processing.Routing;
@@ -8,10 +9,11 @@ namespace Processing.Pipeline;
 
 /// <summary>The steps of the pipeline in their order. A new handler is a line here.</summary>
 internal sealed class Steps(
-    IdentityHandler identity, VettingHandler vetting, ProtectedClassHandler protectedClass, PartnerRoutingHandler routing, SearchHandler search)
+    IdentityHandler identity, VettingHandler vetting, ProtectedClassHandler protectedClass, PartnerRoutingHandler routing, SearchHandler search,
+    ForeignQueryHandler foreign)
 {
     /// <summary>All steps.</summary>
-    public IReadOnlyList<IMessageHandler> All { get; } = [identity, vetting, protectedClass, routing, search];
+    public IReadOnlyList<IMessageHandler> All { get; } = [identity, vetting, protectedClass, routing, search, foreign];
 
     /// <summary>The index of the first step from one on that has to do with an operation; the number of steps where there is none.</summary>
     public int Next(string stem, int from)

@@ -1,3 +1,4 @@
+using Processing.ForeignQueries;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
 using Processing.Policy;
@@ -23,6 +24,10 @@ internal static class CheckRouting
             {
                 sent.Add(await SendAsync(context, check, file));
                 notes.Add(check.Kind + " sent");
+            }
+            else if (check.Kind == "ForeignPartner" && context.State.IsIdentityVerified)
+            {
+                notes.Add(check.Kind + ": " + await QueryDraft.OpenAsync(context, enrolment.FormType ?? string.Empty));
             }
             else
             {

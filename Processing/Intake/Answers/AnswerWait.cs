@@ -20,11 +20,11 @@ internal sealed class AnswerWait(
 
     /// <summary>
     /// The interim answer of a message that no sender should wait for; null for the others. An inquiry always gets it, so that the
-    /// first answer does not tell whether there is anything to look for.
+    /// first answer does not tell whether there is anything to look for. A partner is never done while an officer waits.
     /// </summary>
     public MessageRow? InterimAtOnce(AcceptedMessage message)
     {
-        bool isAtOnce = message.Received.Type?.IsOneWay == false && (message.State.Inquiry is not null || options.AnswerDeadlineSeconds <= 0);
+        bool isAtOnce = message.Received.Type?.IsOneWay == false && (message.State is { Inquiry: not null } or { ForeignQuestion: not null } or { ForeignOrder: not null } || options.AnswerDeadlineSeconds <= 0);
         return isAtOnce ? ReplyRow.Of(message.Id, message.State, Interim(message), MessageStatus.Waiting, time.GetUtcNow()) : null;
     }
 

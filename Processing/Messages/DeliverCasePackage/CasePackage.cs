@@ -10,9 +10,6 @@ namespace Processing.Messages.DeliverCasePackage;
 /// <param name="InquiryId">The message identification of our <c>OpenCaseRequest</c>'s inquiry, or null.</param>
 internal sealed record CasePackage(string CaseId, string? InquiryId)
 {
-    // How the analysts and PCQS write the status. Compared without regard to case, anywhere in the text: rather once too often.
-    private const string PermanentResident = "permanent resident";
-
     /// <summary>The elements of the package.</summary>
     public IReadOnlyList<PackagePart> Parts { get; init; } = [];
 
@@ -36,21 +33,7 @@ internal sealed record CasePackage(string CaseId, string? InquiryId)
         {
             Parts = new PackageReader(values).Read(message.Own("CasePackage")),
             Citizenships = CitizenshipReader.Read(person),
-            IsPermanentResident = HasPermanentResidence(person.Own("PersonAugmentation")),
+            IsPermanentResident = ResidenceReader.IsTold(person.Own("PersonAugmentation")),
         };
-    }
-
-    private static bool HasPermanentResidence(InfosetElement augmentation)
-    {
-        foreach (InfosetElement status in augmentation.Children)
-        {
-            if (status.Is(ExchangeNames.Im("ImmigrationStatus"))
-                && (status.Nc("StatusText").Text + status.Nc("StatusDescriptionText").Text).Contains(PermanentResident, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,6 +1,8 @@
 using Processing.Intake;
 using Processing.Intake.Content;
+using Processing.Messages.DeliverForeignAnswer;
 using Processing.Pipeline;
+using Processing.Sequestered;
 using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Schemas.Infoset;
@@ -9,7 +11,7 @@ using Schemas.Validation;
 namespace Processing.Partners.Outbox;
 
 /// <summary>Reads a partner's synchronous answer, checks it as strictly as any message, and makes it ready for the log.</summary>
-internal sealed class AnswerKeeping(IImageKeeper keeper, MessageValidator validator, TimeProvider time)
+internal sealed class AnswerKeeping(IImageKeeper keeper, MessageValidator validator, SequesterKeys keys, TimeProvider time)
 {
     /// <summary>Reads the answer; its binary values are on disk when the task ends.</summary>
     /// <param name="question">The outbound message.</param>
@@ -35,6 +37,15 @@ internal sealed class AnswerKeeping(IImageKeeper keeper, MessageValidator valida
             }
 
             CutContent cut = ContentCutter.Cut(infoset, infoset.Root, WireOf(question, xml));
+            if (LogCopy.Covers(infoset.Root.Name.LocalName))
+            {
+                answer = answer with
+                {
+                    Foreign = ForeignAnswer.Read(infoset.Root, null, cut.ByOffset, keys) ?? ForeignAnswer.Bare(answer.Outcome, keys),
+                };
+                cut = LogCopy.Of(cut);
+            }
+
             await keeper.KeepAsync(cut.Images, cancellationToken);
             return new ReadAnswer(answer, RowOf(question, infoset.Root.Name.LocalName, cut, xml.Length));
         }

@@ -35,6 +35,15 @@ public sealed record ForeignQuery
     /// <summary>Why, in the officer's words; of a draft the form that calls for it.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The countries of citizenship as the officer gave them, ISO 3166-1 alpha-3, apart by spaces; null for a draft.</summary>
+    public string? Citizenships { get; init; }
+
+    /// <summary>Whether the officer told of lawful permanent residence.</summary>
+    public bool IsPermanentResident { get; init; }
+
+    /// <summary>The agreement that the officer named, or null.</summary>
+    public string? NamedAgreement { get; init; }
+
     /// <summary>1 high, 2 medium, 3 low.</summary>
     public required int Priority { get; init; }
 

@@ -17,6 +17,11 @@ public interface IMessageStore
     /// <param name="message">The message.</param>
     Task AddAsync(MessageRow message);
 
+    /// <summary>Puts another content in the place of a kept one, for good: what the policy says must not stay. Digest and length stay as they were.</summary>
+    /// <param name="id">The message.</param>
+    /// <param name="content">What is left of it.</param>
+    Task ReplaceContentAsync(MessageId id, KeptContent content);
+
     /// <summary>Keeps the findings of a message.</summary>
     /// <param name="id">The message.</param>
     /// <param name="findings">In document order.</param>

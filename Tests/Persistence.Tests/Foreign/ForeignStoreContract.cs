@@ -182,6 +182,9 @@ public abstract class ForeignStoreContract(StorageEngine engine) : StoreContract
             Priority = 2,
             Status = ForeignQueryStatus.Open,
             OpenedAt = at ?? Now,
+            Citizenships = "COL ERI",
+            IsPermanentResident = true,
+            NamedAgreement = "US-CAN-2012",
         };
         await WriteAsync(async stores =>
         {

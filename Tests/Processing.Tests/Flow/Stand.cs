@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
 using Processing.Intake;
 using Processing.Intake.Answers;
+using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Messages;
 using Schemas;
@@ -23,7 +24,8 @@ internal sealed class Stand : IAsyncDisposable
     {
         _database = database;
         Engine = new ProcessingEngine(
-            database.Storage, database.Storage, Partners, Partners, Validator.Value, options, TimeProvider.System, NullLoggerFactory.Instance);
+            database.Storage, database.Storage, Partners, Partners, Validator.Value, options, TimeProvider.System, NullLoggerFactory.Instance,
+            new Sequester(database.Storage, SequesterKeys.Parse(SequesterKeys.NewLine())));
     }
 
     public ScriptedPartners Partners { get; } = new();
