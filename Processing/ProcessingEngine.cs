@@ -109,7 +109,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
             storage,
             new Reception(storage, time),
             new MessageKeeping(storage, keeper, time, probe),
-            new DirectAnswers(validator, check, conformance, time),
+            new DirectAnswers(validator, check, conformance, policy, time),
             new AnswerWait(storage, board, _pipeline, check, options, time),
             validator,
             sequester.Keys,

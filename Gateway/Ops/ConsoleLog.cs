@@ -59,4 +59,7 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1570, LogLevel.Information, "Console user {User} began a conformance session for partner {Partner}")]
     public static partial void SessionBegun(this ILogger logger, string user, string partner);
+
+    [LoggerMessage(1560, LogLevel.Information, "Console user {User} printed the account of person {PersonId}")]
+    public static partial void AccountPrinted(this ILogger logger, string user, string personId);
 }

@@ -29,7 +29,7 @@ public static class ConsoleRegistration
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
-        typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage),
+        typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage), typeof(ExchangeFiguresPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(AccessPage),
     ];

@@ -26,6 +26,16 @@ internal sealed class DisclosureStore(Session session) : IDisclosureStore
         }
     }
 
+    public async Task<DisclosureEntry?> FindAsync(Guid id)
+    {
+        const string Selection = """
+            SELECT id
+            FROM disclosure
+            WHERE id = @id
+            """;
+        return (await ReadAsync(Selection, "d.id", new { id })).SingleOrDefault();
+    }
+
     public Task<IReadOnlyList<DisclosureEntry>> ReadByPersonAsync(Guid personId)
     {
         const string Selection = """
@@ -77,8 +87,8 @@ internal sealed class DisclosureStore(Session session) : IDisclosureStore
     public Task AddNoticeAsync(CorrectionNotice notice)
     {
         const string Sql = """
-            INSERT INTO correction_notice (id, disclosure_id, person_id, at, notice, actor)
-            VALUES (@id, @disclosureId, @personId, @at, @notice, @actor)
+            INSERT INTO correction_notice (id, disclosure_id, person_id, at, notice, actor, elements, standing, message_id)
+            VALUES (@id, @disclosureId, @personId, @at, @notice, @actor, @elements, @standing, @messageId)
             """;
         return session.ExecuteAsync(Sql, new
         {
@@ -88,13 +98,26 @@ internal sealed class DisclosureStore(Session session) : IDisclosureStore
             at = notice.At,
             notice = notice.Text,
             actor = notice.Actor,
+            elements = notice.Elements,
+            standing = (int)notice.Standing,
+            messageId = notice.MessageId?.Value,
         });
+    }
+
+    public Task SetNoticeAsync(Guid id, NoticeStanding standing, DateTimeOffset at)
+    {
+        const string Sql = """
+            UPDATE correction_notice
+            SET standing = @standing, changed_at = @at
+            WHERE id = @id
+            """;
+        return session.ExecuteAsync(Sql, new { id, standing = (int)standing, at });
     }
 
     public async Task<IReadOnlyList<CorrectionNotice>> ReadNoticesAsync(Guid personId)
     {
         const string Sql = """
-            SELECT id, disclosure_id, person_id, at, notice, actor
+            SELECT id, disclosure_id, person_id, at, notice, actor, elements, standing, message_id, changed_at
             FROM correction_notice
             WHERE person_id = @personId
             ORDER BY at, id

@@ -1,3 +1,4 @@
+using Processing.Intake;
 using Processing.Stores.Disclosures;
 
 namespace Persistence.Disclosures;
@@ -17,6 +18,20 @@ internal sealed class NoticeRecord
 
     public string Actor { get; init; } = "";
 
+    public string Elements { get; init; } = "";
+
+    public int Standing { get; init; }
+
+    public Guid? MessageId { get; init; }
+
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>The notice of the contract.</summary>
-    public CorrectionNotice ToNotice() => new(Id, DisclosureId, PersonId, At, Notice, Actor);
+    public CorrectionNotice ToNotice() => new(Id, DisclosureId, PersonId, At, Notice, Actor)
+    {
+        Elements = Elements,
+        Standing = (NoticeStanding)Standing,
+        MessageId = MessageId is { } id ? new MessageId(id) : null,
+        ChangedAt = ChangedAt,
+    };
 }

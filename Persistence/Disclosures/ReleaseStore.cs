@@ -53,6 +53,38 @@ internal sealed class ReleaseStore(Session session) : IReleaseStore
         return (await session.QueryAsync<ReleaseRecord>(sql, new { country, count })).ConvertAll(record => record.ToRelease());
     }
 
+    public Task AddOutcomeAsync(InquiryOutcome outcome)
+    {
+        const string Sql = """
+            INSERT INTO inquiry_outcome (message_id, country, reason, priority, outcome, asked_at, at)
+            VALUES (@messageId, @country, @reason, @priority, @outcome, @askedAt, @at)
+            """;
+        return session.ExecuteAsync(Sql, new
+        {
+            messageId = outcome.MessageId.Value,
+            country = outcome.Country,
+            reason = outcome.Reason,
+            priority = outcome.Priority,
+            outcome = outcome.Outcome,
+            askedAt = outcome.AskedAt,
+            at = outcome.At,
+        });
+    }
+
+    public async Task<IReadOnlyList<OutcomeCount>> SummarizeOutcomesAsync(DateTimeOffset from)
+    {
+        string age = session.Dialect.MicrosecondsSince("at", "asked_at");
+        string sql = $"""
+            SELECT country, reason, priority, outcome, CAST(COUNT(*) AS bigint) AS entries,
+                CAST(SUM({age}) AS bigint) AS total_age, CAST(MAX({age}) AS bigint) AS longest_age
+            FROM inquiry_outcome
+            WHERE at >= @from
+            GROUP BY country, reason, priority, outcome
+            ORDER BY country, reason, priority, outcome
+            """;
+        return (await session.QueryAsync<OutcomeRecord>(sql, new { from })).ConvertAll(record => record.ToCount());
+    }
+
     public async Task<bool> CollectAsync(Guid id, string collector, Guid receipt, DateTimeOffset at)
     {
         const string Sql = """

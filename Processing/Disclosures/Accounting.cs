@@ -1,3 +1,4 @@
+using Processing.Disclosures.Corrections;
 using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
 using Processing.Policy;
@@ -39,7 +40,7 @@ internal static class Accounting
             Reason = inquiry.Reason,
             Priority = context.State.Priority,
             RecipientName = recipient["name"],
-            RecipientAddress = $"{recipient["street"]}, {recipient["city"]} {recipient["postal_code"]}, {recipient["country"]}",
+            RecipientAddress = AddressOf(recipient),
             LegalBasis = disclosure.Agreement.LegalBasis,
             Agreement = disclosure.Agreement.Agreement,
             Terms = disclosure.Agreement.Rule,
@@ -50,6 +51,43 @@ internal static class Accounting
         };
     }
 
+    /// <summary>The entry of a correction that is sent to an earlier recipient, at its address of the day.</summary>
+    /// <param name="context">The message that works on it.</param>
+    /// <param name="told">The earlier disclosure.</param>
+    /// <param name="disclosure">The leave.</param>
+    /// <param name="elements">The elements that are told.</param>
+    /// <param name="correction">The correction.</param>
+    /// <param name="outbound">The message that tells.</param>
+    /// <param name="recipient">The row of the recipient.</param>
+    public static DisclosureEntry OfCorrection(
+        MessageContext context,
+        DisclosureEntry told,
+        ForeignDisclosure disclosure,
+        IReadOnlyList<string> elements,
+        Correction correction,
+        Intake.MessageId outbound,
+        PolicyRow recipient) => told with
+        {
+            Id = context.IdFor("disclosure"),
+            MessageId = outbound,
+            People = [correction.PersonId],
+            At = context.Now,
+            AskedAt = context.State.ReceivedAt,
+            Direction = DisclosureEntry.CorrectionDirection,
+            Nature = "Correction of an earlier answer: " + string.Join(", ", elements),
+            RecipientName = recipient["name"],
+            RecipientAddress = AddressOf(recipient),
+            LegalBasis = disclosure.Agreement.LegalBasis,
+            Agreement = disclosure.Agreement.Agreement,
+            Terms = disclosure.Agreement.Rule,
+            Waiver = disclosure.Waiver,
+            Elements = string.Join(' ', elements),
+            Actor = correction.Actor,
+        };
+
     /// <summary>The first moment of a day's calendar year, UTC.</summary>
     public static DateTimeOffset YearOf(DateTimeOffset at) => new(at.UtcDateTime.Year, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static string AddressOf(PolicyRow recipient) =>
+        $"{recipient["street"]}, {recipient["city"]} {recipient["postal_code"]}, {recipient["country"]}";
 }

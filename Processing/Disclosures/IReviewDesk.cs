@@ -1,3 +1,4 @@
+using Processing.Disclosures.Corrections;
 using Processing.Intake;
 using Processing.Policy;
 using Processing.Stores;
@@ -16,6 +17,12 @@ public interface IReviewDesk
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
     Task<PendingPage> ReadAsync(MessageId? after, CancellationToken cancellationToken);
 
+    /// <summary>The account of a person as of today.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<PersonAccount> ReadAccountAsync(Guid personId, CancellationToken cancellationToken);
+
     /// <summary>Notes a decision on a package and lets the inquiry go on; class and agreement are looked at again then.</summary>
     /// <param name="inquiryId">The inquiry.</param>
     /// <param name="packageId">The package that was looked at; a newer one needs a decision of its own.</param>
@@ -28,12 +35,13 @@ public interface IReviewDesk
     Task<bool> DecideAsync(
         MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken);
 
-    /// <summary>Notes that all who were told of a person have to be told of a correction.</summary>
+    /// <summary>Tells all who were told of a person what was corrected since; class and agreement are looked at before a notice leaves.</summary>
     /// <param name="personId">The person.</param>
-    /// <param name="text">What was corrected, in the reviewer's words.</param>
+    /// <param name="elements">What was corrected.</param>
+    /// <param name="text">Why, in the words of the office; stays here.</param>
     /// <param name="actor">The console user.</param>
     /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
-    /// <returns>How many disclosures the notice is about.</returns>
+    /// <returns>How many notices go out.</returns>
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
-    Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken);
+    Task<int> NotifyAsync(Guid personId, IReadOnlyList<CorrectedElement> elements, string text, string actor, CancellationToken cancellationToken);
 }

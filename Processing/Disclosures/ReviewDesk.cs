@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Processing.Disclosures.Corrections;
 using Processing.Intake;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.InquirePerson;
@@ -6,7 +7,6 @@ using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Policy.Agreements;
 using Processing.Stores;
-using Processing.Stores.Disclosures;
 using Processing.Stores.Work;
 
 namespace Processing.Disclosures;
@@ -39,6 +39,12 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
 
             return new PendingPage(pending, items.Count == PageInquiries ? items[^1].MessageId : null);
         },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<PersonAccount> ReadAccountAsync(Guid personId, CancellationToken cancellationToken) => storage.ReadAsync(
+        async stores => PersonAccount.Of(
+            await stores.Disclosures.ReadByPersonAsync(personId), policy, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -79,19 +85,14 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
     }
 
     /// <inheritdoc/>
-    public Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken) => storage.WriteAsync(
-        async stores =>
-        {
-            DateTimeOffset now = time.GetUtcNow();
-            IReadOnlyList<DisclosureEntry> told = await stores.Disclosures.ReadByPersonAsync(personId);
-            foreach (DisclosureEntry entry in told)
-            {
-                await stores.Disclosures.AddNoticeAsync(new CorrectionNotice(Guid.CreateVersion7(now), entry.Id, personId, now, text, actor));
-            }
-
-            return told.Count;
-        },
-        cancellationToken);
+    public async Task<int> NotifyAsync(
+        Guid personId, IReadOnlyList<CorrectedElement> elements, string text, string actor, CancellationToken cancellationToken)
+    {
+        int count = await storage.WriteAsync(
+            stores => CorrectionNotices.AddAsync(stores, personId, elements, text, actor, time.GetUtcNow()), cancellationToken);
+        pipeline.Wake();
+        return count;
+    }
 
     /// <summary>
     /// Notes a review where, at the moment of the change, the inquiry waits for one of that very package. A decision on a package that was replaced

@@ -66,6 +66,7 @@ public static class MessageTypes
         Outbound("Identify", "ident", "Searches IDENT for the holder of fingerprints."),
         Outbound("Verify", "ident", "Compares fingerprints with those that IDENT holds under a FIN."),
         Outbound("ReportMatch", "ident", "Reports an encounter whose biometrics matched, with its visibility."),
+        Outbound("ReportCorrection", "ident", "Tells a foreign partner what was corrected of an earlier answer."),
         Outbound("QueryForeignPartner", "ident", "Sends one round of a query to a foreign partner."),
         Ident6("Identify", "Searches persons by fingerprints, in the profile of IXM 6."),
         Ident6("Verify", "Compares fingerprints with those of an encounter, in the profile of IXM 6."),

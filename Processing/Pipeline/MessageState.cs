@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Processing.Disclosures;
+using Processing.Disclosures.Corrections;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
@@ -92,6 +93,9 @@ internal sealed record MessageState
 
     /// <summary>What the officer's system is told of the rounds.</summary>
     public IReadOnlyList<ForeignResult> ForeignResults { get; init; } = [];
+
+    /// <summary>A correction for an earlier recipient.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>The person, once decided.</summary>
     public Guid? PersonId { get; init; }

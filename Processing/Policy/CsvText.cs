@@ -41,6 +41,13 @@ internal static class CsvText
             }
         }
 
+        // The last line of a file need not end: a row that an editor left so must not vanish.
+        if (field.Length > 0 || fields.Count > 0)
+        {
+            fields.Add(Taken(field));
+            records.Add(fields);
+        }
+
         return isQuoted ? throw new PolicyException("A quoted field does not end.") : records;
     }
 

@@ -1,3 +1,4 @@
+using Processing.Messages.DeliverCasePackage;
 using Processing.Policy.Agreements;
 
 namespace Processing.Policy;
@@ -29,6 +30,7 @@ public sealed class PolicyRegister
         Of("Quotas", _tables.Quotas, today, false),
         Of("Purposes", _tables.Purposes, today, false),
         Of("Recipients", _tables.Recipients, today, false),
+        Of("Exemptions of the account", _tables.AccountExemptions, today, false),
         Of("Partners that we may ask", _tables.QueryPartners, today, false),
         Of("What partners may tell us", _tables.ReceivedElements, today, true),
         Of("What their answers may be used for", _tables.ForeignUses, today, true),
@@ -40,6 +42,9 @@ public sealed class PolicyRegister
     /// <summary>What is known of the systems around us.</summary>
     /// <param name="day">The day for which the rows hold.</param>
     public IReadOnlyList<ReferenceTable> ReadNeighbours(DateOnly day) => NeighbourTables.On(_tables, day);
+
+    /// <summary>The names of the elements that agreements speak of, in alphabetical order.</summary>
+    public static IReadOnlyList<string> ElementNames { get; } = [.. PackageElements.Names.Order(StringComparer.Ordinal)];
 
     private static RegisteredTable Of(string title, PolicyTable table, DateOnly today, bool needsSignOff) =>
         new(title, [.. table.Rows.Select(row => RowOf(row, today, needsSignOff))]);

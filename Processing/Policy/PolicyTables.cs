@@ -59,6 +59,9 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>Words in the status that a partner tells by which protection there is known.</summary>
     public PolicyTable ProtectionElsewhere { get; } = PolicyTable.LoadFrom(folder, "protection-elsewhere", "words");
 
+    /// <summary>Which disclosures are not made known to the person, by a purpose or an element.</summary>
+    public PolicyTable AccountExemptions { get; } = PolicyTable.LoadFrom(folder, "account-exemptions", "kind", "value");
+
     /// <summary>With which transaction and profile a partner that speaks EBTS is asked for a check.</summary>
     public PolicyTable EbtsRequests { get; } = PolicyTable.LoadFrom(folder, "ebts-requests", "partner", "check");
 

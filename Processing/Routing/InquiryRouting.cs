@@ -2,6 +2,7 @@ using Processing.Disclosures;
 using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
 using Processing.ProtectedClass;
+using Processing.Stores.Disclosures;
 
 namespace Processing.Routing;
 
@@ -14,9 +15,16 @@ internal sealed class InquiryRouting(InquiryRelease release, ProcessingOptions o
     public async Task<Outcome> RouteAsync(MessageContext context, Inquiry inquiry)
     {
         Outcome outcome = context.State.OutcomeCode is null ? await DecideAsync(context, inquiry) : Outcome.Continue;
-        return outcome is Outcome.Continued && context.State.OutcomeCode == "NoMatch"
+        Outcome timed = outcome is Outcome.Continued && context.State.OutcomeCode == "NoMatch"
             ? AtItsTime(context, TimeSpan.FromSeconds(options.InquiryAnswerDelaySeconds))
             : outcome;
+        if (timed is Outcome.Continued && context.State.OutcomeCode is { } answered)
+        {
+            await context.Stores.Releases.AddOutcomeAsync(new InquiryOutcome(
+                context.Id, inquiry.PartnerCountry, inquiry.Reason, context.State.Priority, answered, context.State.ReceivedAt, context.Now));
+        }
+
+        return timed;
     }
 
     private async Task<Outcome> DecideAsync(MessageContext context, Inquiry inquiry)

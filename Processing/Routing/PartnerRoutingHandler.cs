@@ -1,4 +1,5 @@
 using Processing.Disclosures;
+using Processing.Disclosures.Corrections;
 using Processing.Intake;
 using Processing.Pipeline;
 using Processing.Policy;
@@ -10,6 +11,7 @@ namespace Processing.Routing;
 internal sealed class PartnerRoutingHandler(
     PolicyTables policy, ProcessingOptions options, EbtsFilePreparation preparation, EbtsFollowUpPreparation followUps) : IMessageHandler
 {
+    private readonly CorrectionRelease _corrections = new(policy, options);
     private readonly InquiryRouting _inquiries = new(new InquiryRelease(policy, options), options);
 
     /// <inheritdoc/>
@@ -17,7 +19,7 @@ internal sealed class PartnerRoutingHandler(
 
     /// <inheritdoc/>
     public bool Handles(string stem) => stem is "EnrollEncounter" or "InquirePerson" or "DeliverCasePackage"
-        or Messages.MessageTypes.NativeEbts or Messages.MessageTypes.ReceiveResponse or EbtsWatch.Stem;
+        or Messages.MessageTypes.NativeEbts or Messages.MessageTypes.ReceiveResponse or EbtsWatch.Stem or CorrectionNotices.Stem;
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(MessageId id, MessageState state, CancellationToken cancellationToken) =>
@@ -29,6 +31,7 @@ internal sealed class PartnerRoutingHandler(
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
     {
         { Enrolment: { } enrolment } => CheckRouting.RouteAsync(context, enrolment, policy),
+        { Correction: { } correction } => _corrections.RouteAsync(context, correction),
         { Inquiry: { } inquiry } => _inquiries.RouteAsync(context, inquiry),
         { CasePackage: { } package } => PackageRouting.RouteAsync(context, package),
         { EbtsAnswer: { } answer } => EbtsAnswerRouting.RouteAsync(context, answer, policy),

@@ -67,6 +67,7 @@ internal sealed class IdentSimulator : PartnerSimulator
         "Identify" => Identify(request, script),
         "Verify" => Verify(request, script),
         "ReportMatch" => ReportMatch(request),
+        "ReportCorrection" => ReportCorrection(request),
         "InquirePersonResponse" => TakeAnswer(request),
         _ => NotServed(),
     };
@@ -183,6 +184,14 @@ internal sealed class IdentSimulator : PartnerSimulator
     {
         bool isKnown = Subject.Of(request.Body).Fins.Any(fin => _store.Find(fin) is not null);
         return Reply(request, "ReportMatch", "Final", isKnown ? "Recorded" : "PersonUnknown");
+    }
+
+    // A correction refers to the number of the inquiry under which the partner was answered.
+    private SimulatorReply ReportCorrection(SoapRequest request)
+    {
+        string? asked = request.Body.Element(Names.Cpms + "InquiryMessageIdentification")?.Element(Names.Nc + "IdentificationID")?.Value.Trim();
+        bool isKnown = _store.Inquiries.Any(inquiry => inquiry.Identification == asked);
+        return Reply(request, "ReportCorrection", "Acknowledgement", isKnown ? "Recorded" : "AnswerUnknown");
     }
 
     private SimulatorReply TakeAnswer(SoapRequest request)

@@ -26,5 +26,21 @@ internal static class Reason
         return text.Length is < ShortestCharacters or > LongestCharacters ? null : text;
     }
 
+    /// <summary>A field that may stay empty.</summary>
+    /// <param name="name">The name and the id of the field.</param>
+    /// <param name="title">What becomes of it.</param>
+    public static Html OptionalField(string name, string title) => Html.Of($"""
+        <input id="{name}" name="{name}" maxlength="{Text(LongestCharacters)}" autocomplete="off" title="{title}">
+        """);
+
+    /// <summary>What such a field brought, without white space around it and cut at the limit; null where it is empty.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="name">The name of the field.</param>
+    public static string? Optional(IFormCollection form, string name)
+    {
+        string text = form[name].ToString().Trim();
+        return text.Length switch { 0 => null, > LongestCharacters => text[..LongestCharacters], _ => text };
+    }
+
     private static string Text(int characters) => characters.ToString(CultureInfo.InvariantCulture);
 }

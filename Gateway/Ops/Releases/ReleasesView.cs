@@ -10,7 +10,7 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
 {
     /// <summary>The page's HTML.</summary>
     public Html Body => Html.Of($"""
-        <div class="head"><h1>Releases</h1> <span class="summary">answers to foreign partners; <a href="/agreements">what may be told</a></span></div>
+        <div class="head"><h1>Releases</h1> <span class="summary">answers to foreign partners; <a href="/agreements">what may be told</a> · <a href="/exchange">figures</a></span></div>
         {PersonView.Card("Waiting for case-file review", facts.Pending.Items.Count, ["Inquiry", "Country", "Reason", "Priority", "Case", "Waits", "Elements of the package", "Decision"], facts.Pending.Items.Select(Pending))}
         {Next}
         {PersonView.Card("Ready for OBIM", facts.Ready.Count, ["Released", "Country", "Documents", "Inquiry", "Package"], facts.Ready.Select(Ready))}
@@ -22,11 +22,20 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
     public static string[] Columns { get; } = ["When", "Recipient", "What", "For", "By", "Reviewer", "Message"];
 
     /// <summary>The row of a disclosure.</summary>
-    public static Html Entry(DisclosureEntry one) => Html.Of($"""
-        <tr><td>{Figures.Exact(one.At)}</td><td>{one.RecipientName} <span class="soft">{one.RecipientAddress}</span></td><td>{one.Nature}</td>
+    public static Html Entry(DisclosureEntry one) => Html.Of($"""<tr>{Cells(one)}</tr>""");
+
+    /// <summary>The cells of that row.</summary>
+    public static Html Cells(DisclosureEntry one) => Html.Of($"""
+        <td>{Figures.Exact(one.At)}</td><td>{one.RecipientName} <span class="soft">{one.RecipientAddress}</span></td><td>{one.Nature}</td>
         <td>{one.Purpose}{(one.IsLawEnforcement ? " (law enforcement: not in the person's account)" : "")}</td>
         <td>{one.Agreement} <span class="soft">{one.Terms} {one.Waiver}</span></td><td>{one.Actor}</td>
-        <td><a class="row" href="/messages/{one.MessageId}">open</a> <a href="/conversations/{one.ConversationId}">conversation</a></td></tr>
+        <td><a class="row" href="/messages/{one.MessageId}">open</a> <a href="/conversations/{one.ConversationId}">conversation</a></td>
+        """);
+
+    /// <summary>The row of a count.</summary>
+    public static Html Count(DisclosureCount one) => Html.Of($"""
+        <tr><td>{one.Country}</td><td>{one.Direction}</td><td>{one.Reason}</td><td>{one.Priority}</td><td class="number">{one.Count}</td>
+        <td>{Figures.Span(one.MeanAge)}</td><td>{Figures.Span(one.LongestAge)}</td></tr>
         """);
 
     private Html Next => facts.Pending.Next is { } next ? Html.Of($"""<p><a class="row" href="/releases?after={next}">those that wait less long</a></p>""") : Html.None;
@@ -51,10 +60,5 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
     private static Html Ready(Release one) => Html.Of($"""
         <tr><td>{Figures.Exact(one.At)}</td><td>{one.Country}</td><td class="number">{one.Documents}</td>
         <td><a class="row" href="/messages/{one.InquiryId}">open</a></td><td><a href="/messages/{one.MessageId}">open</a></td></tr>
-        """);
-
-    private static Html Count(DisclosureCount one) => Html.Of($"""
-        <tr><td>{one.Country}</td><td>{one.Direction}</td><td>{one.Reason}</td><td>{one.Priority}</td><td class="number">{one.Count}</td>
-        <td>{Figures.Span(one.MeanAge)}</td><td>{Figures.Span(one.LongestAge)}</td></tr>
         """);
 }

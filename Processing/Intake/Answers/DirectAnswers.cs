@@ -5,13 +5,14 @@ using Processing.Messages.RetrieveMessageStatus;
 using Processing.Messages.ValidateMessage;
 using Processing.Messages.Xml;
 using Processing.Pipeline.Answering;
+using Processing.Policy;
 using Processing.Stores;
 using Schemas.Validation;
 
 namespace Processing.Intake.Answers;
 
 /// <summary>Answers the operations that need no pipeline, in the transaction that keeps them. A new one is a line here.</summary>
-internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check, IConformanceDesk? conformance, TimeProvider time)
+internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check, IConformanceDesk? conformance, PolicyTables policy, TimeProvider time)
 {
     /// <summary>What makes the answer to a message.</summary>
     public Func<IStores, Task<byte[]>> For(AcceptedMessage message)
@@ -43,7 +44,7 @@ internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check
             case "CollectRelease":
                 return ReleaseCollection.For(message.Id, message.Received.Arrived.Body);
             case "RetrieveDisclosureAccounting":
-                return DisclosureAccount.For(message.Received.Arrived.Body);
+                return DisclosureAccount.For(message.Received.Arrived.Body, policy);
             case "ValidateMessage":
                 (ValidationReport report, BroughtFile? session) = MessageFileCheck.Validate(validator, conformance, message.Received);
                 return (_, head) => Task.FromResult(ValidationAnswerWriter.Write(head, report, session));

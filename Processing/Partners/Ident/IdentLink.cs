@@ -5,7 +5,7 @@ using Schemas.Infoset;
 namespace Processing.Partners.Ident;
 
 /// <summary>IDENT: comparing, searching, and reporting encounters.</summary>
-internal sealed class IdentLink() : ExchangeLink("IDENT", "Identify", "Verify", "ReportMatch")
+internal sealed class IdentLink() : ExchangeLink("IDENT", "Identify", "Verify", "ReportMatch", "ReportCorrection")
 {
     /// <inheritdoc/>
     protected override PartnerAnswer Read(string operation, string outcome, InfosetElement answer)

@@ -6,6 +6,9 @@ namespace Processing.Stores.Disclosures;
 /// <remarks>Source: 5 U.S.C. 552a(c)(1): date, nature and purpose, name and address of the recipient.</remarks>
 public sealed record DisclosureEntry
 {
+    /// <summary>The direction of an entry about a correction of an earlier one.</summary>
+    public const string CorrectionDirection = "Correction";
+
     /// <summary>The id, a version 7 UUID.</summary>
     public required Guid Id { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record DisclosureEntry
     /// <summary>The recipient's country, ISO 3166-1 alpha-3.</summary>
     public required string Country { get; init; }
 
-    /// <summary><c>Answer</c> to an inquiry, or our own <c>Query</c>.</summary>
+    /// <summary><c>Answer</c> to an inquiry, our own <c>Query</c>, or a <see cref="CorrectionDirection"/>.</summary>
     public required string Direction { get; init; }
 
     /// <summary>What was disclosed, in words.</summary>

@@ -7,6 +7,10 @@ public interface IDisclosureStore
     /// <param name="entry">The entry.</param>
     Task AddAsync(DisclosureEntry entry);
 
+    /// <summary>The entry of that id, or null.</summary>
+    /// <param name="id">The id.</param>
+    Task<DisclosureEntry?> FindAsync(Guid id);
+
     /// <summary>The entries about a person, oldest first.</summary>
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<DisclosureEntry>> ReadByPersonAsync(Guid personId);
@@ -29,6 +33,12 @@ public interface IDisclosureStore
     /// <summary>Adds a correction notice to an earlier recipient.</summary>
     /// <param name="notice">The notice.</param>
     Task AddNoticeAsync(CorrectionNotice notice);
+
+    /// <summary>Notes how far a notice is.</summary>
+    /// <param name="id">The notice.</param>
+    /// <param name="standing">How far it is.</param>
+    /// <param name="at">The time, UTC.</param>
+    Task SetNoticeAsync(Guid id, NoticeStanding standing, DateTimeOffset at);
 
     /// <summary>The notices about a person, oldest first.</summary>
     /// <param name="personId">The person.</param>

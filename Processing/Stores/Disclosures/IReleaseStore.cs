@@ -17,6 +17,14 @@ public interface IReleaseStore
     /// <param name="count">How many at most, 1 to 500.</param>
     Task<IReadOnlyList<Release>> ReadAsync(bool? isCollected, string? country, int count);
 
+    /// <summary>Notes what an inquiry was answered.</summary>
+    /// <param name="outcome">The outcome, one an inquiry.</param>
+    Task AddOutcomeAsync(InquiryOutcome outcome);
+
+    /// <summary>Counts and ages of inquiries by country, reason, priority and outcome.</summary>
+    /// <param name="from">From when on, UTC.</param>
+    Task<IReadOnlyList<OutcomeCount>> SummarizeOutcomesAsync(DateTimeOffset from);
+
     /// <summary>Notes who has collected an answer.</summary>
     /// <param name="id">The release identification.</param>
     /// <param name="collector">The person.</param>

@@ -79,6 +79,33 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    public async Task The_account_of_a_person_can_be_printed()
+    {
+        using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");
+
+        string file = await client.ReadAsync($"/people/{SharedStand.Current.Log.PersonId}/disclosures.pdf");
+
+        Assert.That(file, Does.StartWith("%PDF-1.7"));
+    }
+
+    [Test]
+    public async Task The_exchange_is_shown_in_figures() =>
+        Assert.That(await ReadAsync("/exchange"), Does.Contain("Inquiries by partner and outcome").And.Contain("Mean age at the answer"));
+
+    [Test]
+    public async Task A_correction_names_an_element_and_a_reason()
+    {
+        using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");
+        string path = $"/people/{SharedStand.Current.Log.PersonId}/correction";
+
+        using HttpResponseMessage done = await client.PostAsync("/releases", path, ("element", "BirthDate"), ("value", " 1990-01-02 "), ("text", "G-1273"));
+        using HttpResponseMessage without = await client.PostAsync("/releases", path, ("element", "Anything"), ("text", "G-1273"));
+
+        Assert.That((done.StatusCode, without.StatusCode), Is.EqualTo((System.Net.HttpStatusCode.Found, System.Net.HttpStatusCode.BadRequest)));
+        Assert.That(SharedStand.Current.Deeds.OfPeople, Has.Some.Contains("BirthDate").And.Some.Contains("1990-01-02"));
+    }
+
+    [Test]
     public async Task Neighbours_are_named_with_their_sources()
     {
         string page = await ReadAsync("/neighbours");

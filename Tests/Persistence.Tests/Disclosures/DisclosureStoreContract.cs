@@ -89,6 +89,53 @@ public abstract class DisclosureStoreContract(StorageEngine engine) : StoreContr
     }
 
     [Test]
+    public async Task Notes_how_far_a_correction_notice_is()
+    {
+        DisclosureEntry entry = await AddAsync();
+        var notice = new CorrectionNotice(Guid.CreateVersion7(), entry.Id, entry.People[0], Now, "The birth date was corrected.", "ops")
+        {
+            Elements = "BirthDate",
+            Standing = NoticeStanding.InWork,
+            MessageId = await KeepMessageAsync(),
+        };
+        await WriteAsync(stores => stores.Disclosures.AddNoticeAsync(notice));
+        await WriteAsync(stores => stores.Disclosures.SetNoticeAsync(notice.Id, NoticeStanding.Delivered, Now.AddMinutes(1)));
+
+        Assert.That(
+            await ReadAsync(stores => stores.Disclosures.ReadNoticesAsync(entry.People[0])),
+            Is.EqualTo([notice with { Standing = NoticeStanding.Delivered, ChangedAt = Now.AddMinutes(1) }]));
+    }
+
+    [Test]
+    public async Task Finds_an_entry_by_its_id()
+    {
+        DisclosureEntry entry = await AddAsync(people: 2);
+        await AddAsync();
+
+        Assert.That(await ReadAsync(stores => stores.Disclosures.FindAsync(entry.Id)), Is.EqualTo(entry).UsingPropertiesComparer());
+        Assert.That(await ReadAsync(stores => stores.Disclosures.FindAsync(Guid.CreateVersion7())), Is.Null);
+    }
+
+    [Test]
+    public async Task Sums_up_what_inquiries_were_answered()
+    {
+        foreach ((string outcome, int minutes) in new[] { ("Released", 60), ("Released", 20), ("NoMatch", 5) })
+        {
+            var one = new InquiryOutcome(await KeepMessageAsync(), "CAN", "RefugeeClaimant", 2, outcome, Now.AddMinutes(-minutes), Now);
+            await WriteAsync(stores => stores.Releases.AddOutcomeAsync(one));
+        }
+
+        IReadOnlyList<OutcomeCount> counts = await ReadAsync(stores => stores.Releases.SummarizeOutcomesAsync(Now.AddDays(-1)));
+
+        Assert.That(counts, Is.EqualTo(
+        [
+            new OutcomeCount("CAN", "RefugeeClaimant", 2, "NoMatch", 1, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5)),
+            new OutcomeCount("CAN", "RefugeeClaimant", 2, "Released", 2, TimeSpan.FromMinutes(40), TimeSpan.FromMinutes(60)),
+        ]));
+        Assert.That(await ReadAsync(stores => stores.Releases.SummarizeOutcomesAsync(Now.AddDays(1))), Is.Empty);
+    }
+
+    [Test]
     public async Task Keeps_decisions_on_classes()
     {
         var entry = new ClassDecisionEntry

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gateway.Ops;
 using Processing.Disclosures;
+using Processing.Disclosures.Corrections;
 using Processing.Identity.Reviews;
 using Processing.Intake;
 using Processing.Policy;
@@ -68,9 +69,13 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
         Record(isApproved ? "approve" : "refuse", inquiryId, reason, actor);
 
     /// <inheritdoc/>
-    public Task<int> NotifyAsync(Guid personId, string text, string actor, CancellationToken cancellationToken)
+    public Task<PersonAccount> ReadAccountAsync(Guid personId, CancellationToken cancellationToken) => Task.FromResult(new PersonAccount([]));
+
+    /// <inheritdoc/>
+    public Task<int> NotifyAsync(
+        Guid personId, IReadOnlyList<CorrectedElement> elements, string text, string actor, CancellationToken cancellationToken)
     {
-        OfPeople.Enqueue($"{personId} {text} {actor}");
+        OfPeople.Enqueue($"{personId} {string.Join(' ', elements)} {text} {actor}");
         return Task.FromResult(1);
     }
 
