@@ -101,6 +101,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Releases);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Officers);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

@@ -97,6 +97,30 @@ internal sealed class DemoMessages
         "retrieve", "The record of that person, for USCIS", "ELIS", DemoWire.Soap12, "RetrievePerson", AccessReason("Immigration"),
         Identification(Cpms + "PersonReferenceIdentification", reference));
 
+    /// <summary>An officer's question to a foreign partner.</summary>
+    /// <param name="name">The name in the run.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="person">Whom it is about.</param>
+    public DemoMessage ForeignQuestion(string name, string title, DemoPerson person) => Ask(
+        name, title, "ELIS", DemoWire.Soap12, "StartForeignQuery",
+        DemoOfficer.Element,
+        Identification(Cpms + "CaseIdentification", DemoOfficer.CaseOf(person)),
+        Country(Cpms + "PartnerCountry", "CAN"),
+        new XElement(Cpms + "ForeignQueryReasonText", "Identity of an applicant for asylum (fictional)."),
+        EnrolmentWriter.Citizen(person));
+
+    /// <summary>An officer's order of the third round.</summary>
+    /// <param name="query">The query, as the first answer names it.</param>
+    public DemoMessage ForeignOrder(string query) => Ask(
+        "foreign-order", "Third round with a foreign partner, by the officer's order", "ELIS", DemoWire.Soap12, "OrderForeignInformation",
+        DemoOfficer.Element,
+        Identification(Cpms + "ForeignQueryIdentification", query),
+        new XElement(Cpms + "ForeignQueryReasonText", "The claim may have been decided already (fictional)."),
+        new XElement(
+            Cpms + "RequestedInformation",
+            new XElement(Cpms + "RequestedInformationCode", "AsylumClaim"),
+            new XElement(Cpms + "RequestedInformationCode", "TravelDocument")));
+
     /// <summary>Asks how a message stands. Each question is a new message.</summary>
     public DemoMessage Status(DemoMessage asked) => Ask(
         "status-" + Guid.CreateVersion7().ToString("N"), $"Status of {asked.Identification}", asked.Partner, DemoWire.Soap12, "RetrieveMessageStatus",

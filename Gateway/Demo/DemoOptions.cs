@@ -20,6 +20,9 @@ internal sealed record DemoOptions
     /// <summary>Makes the simulated IDENT send a foreign partner's inquiry; null where the simulators do not run.</summary>
     public Func<ForeignInquiry, CancellationToken, Task<ForeignInquiryResult>>? Inquire { get; init; }
 
+    /// <summary>Gives a case into an officer's hands: case, e-mail address, A-Number; null where nobody can.</summary>
+    public Func<string, string, string, CancellationToken, Task>? Assign { get; init; }
+
     /// <summary>Takes one line of progress for people.</summary>
     public Action<string> Report { get; init; } = _ => { };
 

@@ -66,7 +66,38 @@ internal sealed class DemoRunner : IDisposable
         await FollowAsync(messages, enrolments, cancellationToken);
         await SendFollowUpsAsync(messages, cancellationToken);
         await SearchAsync(messages, cancellationToken);
+        await AskForeignPartnersAsync(messages, cancellationToken);
         await InquireAsync(cancellationToken);
+    }
+
+    private async Task AskForeignPartnersAsync(DemoMessages messages, CancellationToken cancellationToken)
+    {
+        if (_options.Assign is null || _options.Inquire is null)
+        {
+            return;
+        }
+
+        DemoMessage match = messages.ForeignQuestion("foreign-match", "Question to a foreign partner, who knows the prints", DemoPerson.Rahel);
+        DemoMessage none = messages.ForeignQuestion("foreign-none", "Question to a foreign partner, who does not know the prints", DemoPerson.Elena);
+        foreach ((DemoMessage question, DemoPerson person) in new[] { (match, DemoPerson.Rahel), (none, DemoPerson.Elena) })
+        {
+            await _options.Assign(DemoOfficer.CaseOf(person), DemoOfficer.Email, person.ANumber, cancellationToken);
+            await SendAsync(question, cancellationToken);
+        }
+
+        await FollowAsync(messages, [match, none], cancellationToken);
+        if (await QueryOfAsync(messages, match, cancellationToken) is { } query)
+        {
+            DemoMessage order = messages.ForeignOrder(query);
+            await SendAsync(order, cancellationToken);
+            await FollowAsync(messages, [order], cancellationToken);
+        }
+    }
+
+    private async Task<string?> QueryOfAsync(DemoMessages messages, DemoMessage question, CancellationToken cancellationToken)
+    {
+        DemoReply answer = await _client.SendAsync(messages.Fetch(question), cancellationToken);
+        return answer.Body?.Descendants(DemoNames.Cpms + "ForeignQueryIdentification").FirstOrDefault()?.Value;
     }
 
     private async Task SearchAsync(DemoMessages messages, CancellationToken cancellationToken)

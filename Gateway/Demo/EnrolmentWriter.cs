@@ -19,6 +19,14 @@ internal static class EnrolmentWriter
         Name(person),
         new XElement(Cpms + "PersonAugmentation", ANumber(person)));
 
+    /// <summary>A person by name, A-Number and citizenship.</summary>
+    public static XElement Citizen(DemoPerson person) => new(
+        Nc + "Person",
+        Day(Nc + "PersonBirthDate", person.BirthDate),
+        new XElement(Nc + "PersonCitizenship", Country(Nc + "PersonCitizenshipCountry", person.Country)),
+        Name(person),
+        new XElement(Cpms + "PersonAugmentation", ANumber(person)));
+
     /// <summary>A person by name and date of birth only.</summary>
     public static XElement Named(DemoPerson person) => new(Nc + "Person", Day(Nc + "PersonBirthDate", person.BirthDate), Name(person));
 

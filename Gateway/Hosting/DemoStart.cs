@@ -23,6 +23,7 @@ internal static class DemoStart
             DataFolder = host.DataFolder,
             TenPrintFile = CardOf(host.Settings),
             Inquire = host.Simulators is { } simulators ? simulators.InquirePersonAsync : null,
+            Assign = (caseId, officer, aNumber, cancellationToken) => host.Officers.AssignAsync(caseId, officer, aNumber, "Asylum", "demo", cancellationToken),
             Report = line => output.WriteLine("  " + line),
         });
         try

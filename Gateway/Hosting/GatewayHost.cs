@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using NLog.Web;
 using Simulators;
+using Processing.ForeignQueries.Desk;
 
 namespace Gateway.Hosting;
 
@@ -72,6 +73,9 @@ internal sealed class GatewayHost : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>What officers do about queries of foreign partners.</summary>
+    public IOfficerDesk Officers => _app.Services.GetRequiredService<IOfficerDesk>();
 
     /// <summary>Sends the demo messages, where there is a demo.</summary>
     /// <param name="output">Where progress is printed.</param>

@@ -48,13 +48,13 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
             Cut = cut,
             ConversationId = ConversationOf(header?.Conversation, arrived.Sender.Code, id),
         };
-        return type is not null && LogCopy.Covers(type.Stem) ? await ForeignAsync(received, cancellationToken) : received;
+        return type?.Stem is "DeliverForeignAnswer" or "OrderForeignInformation" ? await ForeignAsync(received, cancellationToken) : received;
     }
 
-    // What a partner told does not go into the log; it belongs to the conversation of the query, whatever its header says.
+    // It belongs to the conversation of the query, whatever its header says. What a partner told does not go into the log.
     private async Task<ReceivedMessage> ForeignAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        ReceivedMessage bare = message with { Cut = LogCopy.Of(message.Cut) };
+        ReceivedMessage bare = LogCopy.Covers(message.Type?.Stem ?? string.Empty) ? message with { Cut = LogCopy.Of(message.Cut) } : message;
         if (!Guid.TryParse(message.Arrived.Body.Own("ForeignQueryIdentification").Id, out Guid queryId))
         {
             return bare;

@@ -20,12 +20,15 @@ internal sealed class IdentSimulator : PartnerSimulator
 
     private readonly InquiryWriter _inquiries;
 
+    private readonly ForeignPartners _partners;
+
     public IdentSimulator(SimulatorContext context)
         : base(PartnerCodes.Ident, "DHS: identities by fingerprint, and the way to foreign partners", context)
     {
         _store = new IdentStore(context.Options.DataFolder, context.Options.Seed);
         _prints = new IdentPrints(context.Options.DataFolder);
         _inquiries = new InquiryWriter(_store, context);
+        _partners = new ForeignPartners(_store, context, Journal);
     }
 
     public override IReadOnlyList<ControlForm> Forms =>
@@ -39,7 +42,10 @@ internal sealed class IdentSimulator : PartnerSimulator
     [
         new("Identities", ["FIN", "Images", "A-Numbers", "Encounters"], [.. _store.Identities.Select(Row)]),
         new("Inquiries sent", ["Number", "Country", "A-Number", "Outcome"], [.. _store.Inquiries.Select(inquiry => new[] { inquiry.Identification, inquiry.Country, inquiry.ANumber, inquiry.Outcome })]),
+        _partners.Table,
     ];
+
+    public override void Resume() => _partners.Resume();
 
     public override async Task SubmitAsync(string form, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
@@ -68,6 +74,7 @@ internal sealed class IdentSimulator : PartnerSimulator
         "Verify" => Verify(request, script),
         "ReportMatch" => ReportMatch(request),
         "ReportCorrection" => ReportCorrection(request),
+        "QueryForeignPartner" => AskPartner(request),
         "InquirePersonResponse" => TakeAnswer(request),
         _ => NotServed(),
     };
@@ -192,6 +199,13 @@ internal sealed class IdentSimulator : PartnerSimulator
         string? asked = request.Body.Element(Names.Cpms + "InquiryMessageIdentification")?.Element(Names.Nc + "IdentificationID")?.Value.Trim();
         bool isKnown = _store.Inquiries.Any(inquiry => inquiry.Identification == asked);
         return Reply(request, "ReportCorrection", "Acknowledgement", isKnown ? "Recorded" : "AnswerUnknown");
+    }
+
+    // IDENT takes a round and brings what the partner answers by itself.
+    private SimulatorReply AskPartner(SoapRequest request)
+    {
+        _partners.Take(request);
+        return Reply(request, "QueryForeignPartner", "Interim", "Pending");
     }
 
     private SimulatorReply TakeAnswer(SoapRequest request)

@@ -8,4 +8,7 @@ internal sealed class IdentState
 
     /// <summary>The inquiries that were sent to the gateway.</summary>
     public List<SentInquiry> Inquiries { get; set; } = [];
+
+    /// <summary>The rounds that foreign partners were asked.</summary>
+    public List<AskedRound> Asked { get; set; } = [];
 }

@@ -93,6 +93,41 @@ internal sealed class IdentStore
         return known;
     });
 
+    /// <summary>A copy of the list of rounds that foreign partners were asked.</summary>
+    public IReadOnlyList<AskedRound> Asked => Within(state => state.Asked.ToArray());
+
+    /// <summary>The round of a query with a country, made where it is new.</summary>
+    public (AskedRound Asked, bool IsNew) GetOrAdd(string query, string country, int round, Func<AskedRound> make)
+    {
+        AskedRound? known = Within(state => state.Asked.Find(asked => asked.Is(query, country, round)));
+        if (known is not null)
+        {
+            return (known, false);
+        }
+
+        AskedRound made = make();
+        return Within(state =>
+        {
+            if (state.Asked.Find(asked => asked.Is(query, country, round)) is { } first)
+            {
+                return (first, false);
+            }
+
+            state.Asked.Add(made);
+            _file.Save(state);
+            return (made, true);
+        });
+    }
+
+    /// <summary>Remembers how a round stands.</summary>
+    public void Note(AskedRound asked, bool isWaiting, string standing) => Within(state =>
+    {
+        asked.IsWaiting = isWaiting;
+        asked.Standing = standing;
+        _file.Save(state);
+        return asked;
+    });
+
     private static HeldIdentity FindOrMake(IdentState state, string fin)
     {
         HeldIdentity? identity = state.Identities.Find(candidate => candidate.Fin == fin);

@@ -63,6 +63,30 @@ public enum ScriptAction
     /// <summary>NGI, ABIS: the answer comes twice.</summary>
     Duplicate,
 
+    /// <summary>IDENT, for its foreign partners: a match, with the status of the argument if there is one.</summary>
+    PartnerMatch,
+
+    /// <summary>IDENT, for its foreign partners: nobody is known; as without a script.</summary>
+    PartnerNoMatch,
+
+    /// <summary>IDENT, for its foreign partners: they refuse.</summary>
+    PartnerRefuse,
+
+    /// <summary>IDENT, for its foreign partners: the round is taken and never answered.</summary>
+    PartnerSilence,
+
+    /// <summary>IDENT, for its foreign partners: a match, after the argument's milliseconds.</summary>
+    PartnerLate,
+
+    /// <summary>IDENT, for its foreign partners: a match, brought twice.</summary>
+    PartnerTwice,
+
+    /// <summary>IDENT, for its foreign partners: a match, with more than the agreement names.</summary>
+    PartnerOverfull,
+
+    /// <summary>IDENT, for its foreign partners: an answer that does not hold against the schema.</summary>
+    PartnerMalformed,
+
     /// <summary>PCQS: known and not protected; the class of admission of the argument if there is one.</summary>
     Clear,
 

@@ -47,6 +47,14 @@ internal static class Messages
         + "<cpms:InquiryReasonCode>RefugeeClaimant</cpms:InquiryReasonCode><cpms:InquiryPriorityCode>High</cpms:InquiryPriorityCode>"
         + $"<cpms:PartnerCountry><genc:CountryAlpha3Code>CAN</genc:CountryAlpha3Code></cpms:PartnerCountry>{Person("A900000555", surName)}</cpms:CaseInquiry>");
 
+    public static XElement Round(string number, string query, int round, string? image) => Parse(
+        "QueryForeignPartnerRequest",
+        number,
+        $"<cpms:ForeignQueryIdentification><nc:IdentificationID>{query}</nc:IdentificationID></cpms:ForeignQueryIdentification><cpms:ForeignQueryRoundCode>{round}</cpms:ForeignQueryRoundCode>"
+        + "<cpms:PartnerCountry><genc:CountryAlpha3Code>CAN</genc:CountryAlpha3Code></cpms:PartnerCountry>"
+        + "<cpms:AgreementIdentification><nc:IdentificationID>US-CAN-2012</nc:IdentificationID></cpms:AgreementIdentification>"
+        + $"<cpms:PartnerCaseIdentification><nc:IdentificationID>FQ1</nc:IdentificationID></cpms:PartnerCaseIdentification>{(image is null ? "" : Finger(image))}");
+
     public static XElement InquiryAnswer(string number, string asked, string outcome) => Parse(
         "InquirePersonResponse",
         number,

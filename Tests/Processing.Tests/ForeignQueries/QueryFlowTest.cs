@@ -101,6 +101,7 @@ public sealed class QueryFlowTest
         Assert.That(Encoding.UTF8.GetString(stand.Rounds[2].Xml.Span), Does.Contain("<RequestedInformationCode>AsylumClaim<").And.Not.Contain("biom:Biometric"));
         Assert.That(decided.Where(line => line.Step == "Ordered").Select(line => (line.Reason, line.Actor)), Is.EqualTo([("The claim may have been decided already.", ForeignMessages.Officer)]));
         Assert.That(view.Rounds.Select(round => (round.Round, round.Outcome)), Is.EqualTo([(1, "Match"), (2, "Match"), (3, "Match")]));
+        Assert.That(orders[0].ConversationId, Is.EqualTo(view.Query.ConversationId));
     }
 
     [Test]
