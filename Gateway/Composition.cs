@@ -96,10 +96,12 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(KnownFindings.Of(_checks.Packs));
         services.AddSingleton<IStorage>(_storage);
         services.AddSoapEdge(new EdgeSettings { PublicBaseUrl = Settings.PublicUrl is null ? null : new Uri(Settings.PublicUrl), Limits = Settings.Limits }, _accounts);
-        services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>(), provider.GetRequiredService<SessionDesk>()));
+        services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>(), provider.GetRequiredService<SessionDesk>(), SealKeys.Open(folder, SealKeys.RapSheets)));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Checks);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().RapSheets);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Releases);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Officers);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
@@ -157,6 +159,6 @@ internal sealed class Composition : IAsyncDisposable
         return null;
     }
 
-    private ProcessingEngine MakeEngine(IPartnerTransport transport, SessionDesk conformance) => _engine ??= new ProcessingEngine(
-        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers, _sequester, conformance);
+    private ProcessingEngine MakeEngine(IPartnerTransport transport, SessionDesk conformance, SequesterKeys recordKeys) => _engine ??= new ProcessingEngine(
+        _storage, _storage, transport, _accounts, _checks.Validator, Settings.Processing, TimeProvider.System, _loggers, _sequester, conformance, recordKeys);
 }

@@ -18,7 +18,9 @@ using Processing.Pipeline.Answering;
 using Processing.Policy;
 using Processing.ProtectedClass;
 using Processing.Routing;
+using Processing.Routing.Checks;
 using Processing.Routing.Ebts;
+using Processing.Routing.Records;
 using Processing.Search;
 using Processing.Search.Prints;
 using Processing.Sequestered;
@@ -54,6 +56,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <param name="loggers">Where the log goes.</param>
     /// <param name="sequester">Where answers of foreign partners are kept.</param>
     /// <param name="conformance">Where conformance sessions are kept; null where there are none.</param>
+    /// <param name="recordKeys">The keys of rap sheets; null where none are kept apart.</param>
     /// <exception cref="PolicyException">A policy table has an error.</exception>
     /// <exception cref="FormatException">A setting cannot be read.</exception>
     public ProcessingEngine(
@@ -66,7 +69,8 @@ public sealed class ProcessingEngine : IAsyncDisposable
         TimeProvider time,
         ILoggerFactory loggers,
         Sequester sequester,
-        IConformanceDesk? conformance = null)
+        IConformanceDesk? conformance = null,
+        SequesterKeys? recordKeys = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(sequester);
@@ -79,13 +83,12 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _prints = new PrintSearch(storage, _indexer, options);
         var figures = new KnownFigures(storage, time);
         var rules = new QueryRules(policy);
-        var sending = new RoundSending(policy, options, rules);
-        var foreign = new ForeignQueryHandler(
-            new QuestionProgress(storage, rules, sending),
-            new OrderProgress(sending),
-            new AnswerTaking(storage, sequester, policy, time),
-            new RoundWatch(policy, options, new OverdueNotice(partners), loggers.CreateLogger<RoundWatch>()));
-        Steps steps = NewSteps(policy, storage, new EbtsPackaging(keeper, partners), new PersonSearch(storage, _prints, figures), figures, foreign, options, time);
+        ForeignQueryHandler foreign = NewForeign(policy, rules, storage, sequester, partners, options, time, loggers);
+        var packaging = new EbtsPackaging(keeper, partners);
+        var alerts = new CheckAlerts(partners, policy);
+        var prints = new StoredPrintsPreparation(storage, packaging, policy, new EbtsHeads(policy, options), time);
+        PartnerRoutingHandler routing = NewRouting(policy, storage, packaging, prints, alerts, recordKeys, options, time);
+        Steps steps = NewSteps(policy, storage, routing, new PersonSearch(storage, _prints, figures), figures, foreign, options);
         var runner = new StepRunner(storage, steps, new FinalAnswer(partners, check), time, probe);
         _pipeline = new MessagePipeline(storage, runner, board, options, time, loggers.CreateLogger<MessagePipeline>());
         var delivery = new OutboxDelivery(
@@ -103,6 +106,9 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _pipeline.OutboxFilled = _dispatcher.Wake;
         _actions = new OperatorActions(storage, _pipeline, _dispatcher, time, loggers.CreateLogger<OperatorActions>());
         _counter = new FigureCounter(storage, time, loggers.CreateLogger<FigureCounter>());
+        Care = new CheckCare(storage, policy, prints, alerts, time, loggers.CreateLogger<CheckCare>()) { OutboxFilled = _dispatcher.Wake };
+        Checks = new CheckDesk(storage, policy, alerts, _dispatcher.Wake, time, loggers.CreateLogger<CheckDesk>());
+        RapSheets = new RapSheetDesk(storage, recordKeys, time, loggers.CreateLogger<RapSheetDesk>());
         People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
         Releases = new ReviewDesk(storage, policy, _pipeline, time, loggers.CreateLogger<ReviewDesk>());
         Intake = new MessageIntake(
@@ -132,11 +138,20 @@ public sealed class ProcessingEngine : IAsyncDisposable
     /// <summary>What a person in office decides about identity.</summary>
     public IPeopleActions People { get; }
 
+    /// <summary>What people in office do about checks.</summary>
+    public ICheckDesk Checks { get; }
+
+    /// <summary>The one way to rap sheets.</summary>
+    public IRapSheetDesk RapSheets { get; }
+
     /// <summary>What people in office decide about answers to foreign partners.</summary>
     public IReviewDesk Releases { get; }
 
     /// <summary>What officers do about queries of foreign partners.</summary>
     public IOfficerDesk Officers { get; }
+
+    /// <summary>The care for checks, for tests that do not wait for its round.</summary>
+    internal CheckCare Care { get; }
 
     /// <summary>Starts the pipeline and the dispatcher; what an earlier run left undone is taken up first.</summary>
     /// <param name="cancellationToken">Not used: starting does not wait.</param>
@@ -147,6 +162,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         _dispatcher.Start();
         _counter.Start();
         _indexer.Start();
+        Care.Start();
         return Task.CompletedTask;
     }
 
@@ -184,29 +200,55 @@ public sealed class ProcessingEngine : IAsyncDisposable
         }
 
         await _counter.DisposeAsync();
+        await Care.DisposeAsync();
         await _pipeline.DisposeAsync();
         await _dispatcher.DisposeAsync();
         await _indexer.DisposeAsync();
         _prints.Dispose();
     }
 
-    private static Steps NewSteps(
+    private static ForeignQueryHandler NewForeign(
+        PolicyTables policy,
+        QueryRules rules,
+        IStorage storage,
+        Sequester sequester,
+        IPartnerDirectory partners,
+        ProcessingOptions options,
+        TimeProvider time,
+        ILoggerFactory loggers)
+    {
+        var sending = new RoundSending(policy, options, rules);
+        return new ForeignQueryHandler(
+            new QuestionProgress(storage, rules, sending),
+            new OrderProgress(sending),
+            new AnswerTaking(storage, sequester, policy, time),
+            new RoundWatch(policy, options, new OverdueNotice(partners), loggers.CreateLogger<RoundWatch>()));
+    }
+
+    private static PartnerRoutingHandler NewRouting(
         PolicyTables policy,
         IStorage storage,
         EbtsPackaging packaging,
-        PersonSearch search,
-        KnownFigures figures,
-        ForeignQueryHandler foreign,
+        StoredPrintsPreparation prints,
+        CheckAlerts alerts,
+        SequesterKeys? recordKeys,
         ProcessingOptions options,
         TimeProvider time) => new(
+            policy,
+            options,
+            new EbtsFilePreparation(storage, packaging, policy, new EbtsHeads(policy, options)),
+            new EbtsFollowUpPreparation(storage, packaging, policy, options, time),
+            new StartRouting(policy, prints, alerts),
+            alerts,
+            new RapSheetPreparation(storage, recordKeys));
+
+    private static Steps NewSteps(
+        PolicyTables policy, IStorage storage, PartnerRoutingHandler routing, PersonSearch search, KnownFigures figures, ForeignQueryHandler foreign,
+        ProcessingOptions options) => new(
             new IdentityHandler(new PrintCheck(storage), figures),
             new VettingHandler(policy),
             new ProtectedClassHandler(policy, options),
-            new PartnerRoutingHandler(
-                policy,
-                options,
-                new EbtsFilePreparation(storage, packaging, policy, options),
-                new EbtsFollowUpPreparation(storage, packaging, policy, options, time)),
+            routing,
             new SearchHandler(search, policy, options),
             foreign);
 }

@@ -76,6 +76,30 @@ internal static partial class ProcessingLog
     [LoggerMessage(3061, LogLevel.Warning, "Prints could not be put into the index: {ExceptionType}")]
     public static partial void IndexingFailed(this ILogger logger, string exceptionType);
 
+    [LoggerMessage(3050, LogLevel.Information, "Waiver {WaiverId} was entered by {Actor}: done {IsDone}")]
+    public static partial void WaiverEntered(this ILogger logger, string waiverId, string actor, bool isDone);
+
+    [LoggerMessage(3051, LogLevel.Information, "Waiver {WaiverId} was decided {Decision} by {Actor}: done {IsDone}")]
+    public static partial void WaiverDecided(this ILogger logger, string waiverId, string decision, string actor, bool isDone);
+
+    [LoggerMessage(3052, LogLevel.Information, "Check {CheckId} was recorded {Standing} by {Actor}: done {IsDone}")]
+    public static partial void CheckRecorded(this ILogger logger, string checkId, string standing, string actor, bool isDone);
+
+    [LoggerMessage(3053, LogLevel.Information, "A filing of person {PersonId} was closed by {Actor}: done {IsDone}")]
+    public static partial void FilingClosed(this ILogger logger, string personId, string actor, bool isDone);
+
+    [LoggerMessage(3054, LogLevel.Information, "Alert {AlertId} was seen to by {Actor}: done {IsDone}")]
+    public static partial void AlertSeen(this ILogger logger, string alertId, string actor, bool isDone);
+
+    [LoggerMessage(3055, LogLevel.Debug, "Checks were looked after: {Renewed} asked for anew")]
+    public static partial void ChecksLookedAfter(this ILogger logger, int renewed);
+
+    [LoggerMessage(3056, LogLevel.Warning, "Checks could not be looked after: {ExceptionType}")]
+    public static partial void CheckCareFailed(this ILogger logger, string exceptionType);
+
+    [LoggerMessage(3057, LogLevel.Information, "Rap sheet {RapSheetId} was read by {Actor}")]
+    public static partial void RapSheetRead(this ILogger logger, string rapSheetId, string actor);
+
     [LoggerMessage(3040, LogLevel.Information, "The pipeline started with {Workers} workers")]
     public static partial void PipelineStarted(this ILogger logger, int workers);
 

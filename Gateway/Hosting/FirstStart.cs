@@ -102,6 +102,7 @@ internal static class FirstStart
     [
         ("ops", "sees messages with their content, resends and reprocesses", [ConsoleRole.Ops]),
         ("viewer", "sees what happened, no content", [ConsoleRole.Viewer]),
+        ("records", "opens rap sheets, too", [ConsoleRole.Ops, ConsoleRole.Records]),
         ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
     ];
 

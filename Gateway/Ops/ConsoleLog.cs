@@ -54,6 +54,15 @@ internal static partial class ConsoleLog
     [LoggerMessage(1540, LogLevel.Information, "Console user {User} read who read what of whom")]
     public static partial void AccessRead(this ILogger logger, string user);
 
+    [LoggerMessage(1530, LogLevel.Information, "Console user {User} read check {CheckId}")]
+    public static partial void CheckRead(this ILogger logger, string user, string checkId);
+
+    [LoggerMessage(1531, LogLevel.Information, "Console user {User} asked to {Deed} {Subject}: done {IsDone}")]
+    public static partial void CheckDeedAsked(this ILogger logger, string user, string deed, string subject, bool isDone);
+
+    [LoggerMessage(1532, LogLevel.Information, "Console user {User} opened rap sheet {RapSheetId}: done {IsDone}")]
+    public static partial void RapSheetOpened(this ILogger logger, string user, string rapSheetId, bool isDone);
+
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
 

@@ -20,6 +20,9 @@ internal static class ConsolePolicy
     /// <summary>Users with the role Auditor beside another: who read what of whom.</summary>
     public const string Audit = "console-audit";
 
+    /// <summary>Users with the roles Ops and Records: rap sheets.</summary>
+    public const string Records = "console-records";
+
     /// <summary>Adds the policies.</summary>
     public static void AddTo(AuthorizationOptions options)
     {
@@ -27,6 +30,11 @@ internal static class ConsolePolicy
         options.AddPolicy(Operate, policy => Require(policy, ConsoleRole.Ops));
         AddBeside(options, Protected, ConsoleRole.Restricted);
         AddBeside(options, Audit, ConsoleRole.Auditor);
+        options.AddPolicy(Records, policy =>
+        {
+            Require(policy, ConsoleRole.Ops);
+            policy.RequireRole(ConsoleRole.Records);
+        });
     }
 
     // A role that opens its own pages only to who holds Viewer or Ops, too.

@@ -14,4 +14,7 @@ public static class ConsoleRole
 
     /// <summary>Sees also who read what of whom, and why.</summary>
     public const string Auditor = "Auditor";
+
+    /// <summary>Beside <see cref="Ops"/>: opens rap sheets, and the messages of NGI and ABIS that brought them.</summary>
+    public const string Records = "Records";
 }

@@ -11,6 +11,9 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
     /// <summary>Whether the audit of readings may be shown.</summary>
     public bool IsAuditor { get; init; }
 
+    /// <summary>Whether rap sheets, and the messages that brought them, may be opened.</summary>
+    public bool SeesRecords { get; init; }
+
     /// <summary>The signed-in user.</summary>
     public static Visitor Of(HttpContext http)
     {
@@ -18,6 +21,7 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
         return new(user.Identity?.Name ?? "", user.IsInRole(ConsoleRole.Ops), user.IsInRole(ConsoleRole.Restricted))
         {
             IsAuditor = user.IsInRole(ConsoleRole.Auditor),
+            SeesRecords = user.IsInRole(ConsoleRole.Ops) && user.IsInRole(ConsoleRole.Records),
         };
     }
 }

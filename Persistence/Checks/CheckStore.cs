@@ -77,7 +77,7 @@ internal sealed class CheckStore(Session session) : ICheckStore
             Sql, new { checkId, acknowledged = (int)CheckStatus.Acknowledged, requested = (int)CheckStatus.Requested }) != 0;
     }
 
-    public async Task<IReadOnlyList<BackgroundCheck>> ReadRunningOutAsync(DateOnly until, int count)
+    public async Task<IReadOnlyList<BackgroundCheck>> ReadRunningOutAsync(DateOnly until, string alert, int count)
     {
         string sql = $"""
             SELECT {CheckRecord.Columns}
@@ -96,12 +96,12 @@ internal sealed class CheckStore(Session session) : ICheckStore
                 AND NOT EXISTS (
                     SELECT 1
                     FROM check_alert
-                    WHERE check_alert.check_id = background_check.id AND check_alert.kind = @told)
+                    WHERE check_alert.check_id = background_check.id AND check_alert.kind = @alert)
             ORDER BY valid_until, id
             {session.Dialect.Limit}
             """;
         return (await session.QueryAsync<CheckRecord>(
-            sql, new { until, answered = (int)CheckStatus.Answered, told = AlertKind.CaptureNeeded, count }))
+            sql, new { until, answered = (int)CheckStatus.Answered, alert, count }))
             .ConvertAll(record => record.ToCheck());
     }
 
@@ -130,7 +130,7 @@ internal sealed class CheckStore(Session session) : ICheckStore
     }
 
     public Task SetAnswerAsync(
-        Guid checkId, CheckStatus status, string? result, MessageId answerId, DateTimeOffset at, DateOnly? validUntil)
+        Guid checkId, CheckStatus status, string? result, MessageId? answerId, DateTimeOffset at, DateOnly? validUntil)
     {
         const string Sql = """
             UPDATE background_check
@@ -138,7 +138,7 @@ internal sealed class CheckStore(Session session) : ICheckStore
             WHERE id = @checkId
             """;
         return session.ExecuteAsync(
-            Sql, new { checkId, status = (int)status, result, answerId = answerId.Value, at, validUntil });
+            Sql, new { checkId, status = (int)status, result, answerId = answerId?.Value, at, validUntil });
     }
 
     public async Task<BackgroundCheck?> FindByControlNumberAsync(string partner, string controlNumber)

@@ -13,8 +13,9 @@ internal sealed class FilingStore(Session session) : IFilingStore
             VALUES (
                 @receipt, @messageId, @personId, @partner, @formType, @filingDate, @openedAt, @closedAt, @closedBy, @closedBecause)
             """;
-        if (await FindAsync(filing.Receipt, filing.PersonId) is not null)
+        if (await FindAsync(filing.Receipt, filing.PersonId) is { } known)
         {
+            await SetAskerAsync(known, filing);
             return;
         }
 
@@ -31,6 +32,20 @@ internal sealed class FilingStore(Session session) : IFilingStore
             closedBy = filing.ClosedBy,
             closedBecause = filing.ClosedBecause,
         });
+    }
+
+    private async Task SetAskerAsync(Filing known, Filing filing)
+    {
+        const string Sql = """
+            UPDATE filing
+            SET partner = @partner, message_id = @messageId
+            WHERE receipt = @receipt AND message_id = @knownId
+            """;
+        if (filing.Partner.Length > 0)
+        {
+            await session.ExecuteAsync(
+                Sql, new { partner = filing.Partner, messageId = filing.MessageId.Value, receipt = known.Receipt, knownId = known.MessageId.Value });
+        }
     }
 
     public async Task<Filing?> FindAsync(string receipt, Guid personId)

@@ -22,12 +22,12 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
     public string Name => "Identity";
 
     /// <inheritdoc/>
-    public bool Handles(string stem) => stem is "EnrollEncounter" or "VetBiometrics" or "InquirePerson";
+    public bool Handles(string stem) => stem is "EnrollEncounter" or "VetBiometrics" or "StartBackgroundCheck" or "InquirePerson";
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken)
     {
-        if ((state.Enrolment is null && state.VettingRequest is null) || state.Questions.ContainsKey(IdentQuestion))
+        if ((state.Enrolment is null && state.VettingRequest is null && state.StartRequest is null) || state.Questions.ContainsKey(IdentQuestion))
         {
             return null;
         }
@@ -41,6 +41,7 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
     {
         { Enrolment: { } enrolment } => EnrolAsync(context, enrolment),
         { VettingRequest: { } request } => LookUpAsync(context, request.Person),
+        { StartRequest: { } request } => LookUpAsync(context, request.Person),
         { Inquiry: { } inquiry } => LookUpAsync(context, inquiry.Matched),
         _ => Task.FromResult(Outcome.Continue),
     };
@@ -129,6 +130,7 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
         string? outcome = decision.Code switch
         {
             IdentityDecision.New => "PersonUnknown",
+            IdentityDecision.Review when context.State.StartRequest is not null => "IdentityNotVerified",
             IdentityDecision.Review => "IdentityReview",
             _ => null,
         };

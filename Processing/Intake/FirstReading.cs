@@ -2,12 +2,12 @@ using Processing.Messages;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
-using Processing.Messages.IdentProfile;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
 using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
+using Processing.Messages.StartBackgroundCheck;
 using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
@@ -54,12 +54,8 @@ internal static class FirstReading
             case "RetrievePerson":
                 return plain with { Lookup = LookupReader.Retrieval(message.Arrived.Body) };
 
-            case var stem when stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal):
-                return plain with
-                {
-                    Lookup = IdentRequestReader.Read(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
-                };
-
+            case "StartBackgroundCheck":
+                return plain with { StartRequest = StartRequest.Read(message.Arrived.Body) };
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
             case "StartForeignQuery":

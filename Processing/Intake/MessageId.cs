@@ -9,6 +9,17 @@ public readonly record struct MessageId(Guid Value) : IComparable<MessageId>
     /// <param name="time">The clock that gives the time part.</param>
     public static MessageId New(TimeProvider time) => new(Guid.CreateVersion7(time.GetUtcNow()));
 
+    /// <summary>The time in the id, UTC, milliseconds: when the message arrived, or was made here.</summary>
+    public DateTimeOffset At
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[16];
+            Value.TryWriteBytes(bytes, bigEndian: true, out _);
+            return DateTimeOffset.FromUnixTimeMilliseconds(System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16);
+        }
+    }
+
     /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>
     /// <param name="text">32 hexadecimal digits with or without hyphens.</param>
     /// <param name="id">The id, where true is returned.</param>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Processing.Intake.Content;
 using Processing.Messages;
-using Processing.Messages.IdentProfile;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
 using Processing.Messages.Xml;
@@ -36,9 +35,7 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
             }, cancellationToken);
         }
 
-        var header = arrived.Body.Name.Namespace == MessageTypes.IdentNamespace
-            ? IdentRequestReader.Header(arrived.Body, arrived.Sender.Code)
-            : MessageHeader.Read(arrived.Body);
+        var header = MessageHeader.Read(arrived.Body);
         var received = new ReceivedMessage
         {
             Id = id,

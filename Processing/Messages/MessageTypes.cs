@@ -23,9 +23,6 @@ public static class MessageTypes
     /// <remarks>Source: public configuration files of a client of about 2008; not seen for version 6.</remarks>
     public const string IdentActions = "http://visit.dhs.gov/ident/ixm/";
 
-    /// <summary>What the stems of IXM 6 begin with.</summary>
-    public const string IdentStem = "Ident6";
-
     /// <summary>The SOAP action under which an announced answer is delivered to its partner; the body is the answer itself.</summary>
     public const string DeliverAnswerAction = ExchangeNamespace + "DeliverAnswer";
 
@@ -50,7 +47,7 @@ public static class MessageTypes
         Served("EnrollEncounter", "Reports an encounter with a person: who, where, which form, identifiers and biometrics."),
         Served("VetBiometrics", "Asks which stored biometrics of a person may be used again for a form and filing date."),
         Later("VerifyIdentity", "Compares newly captured fingerprints with earlier ones of the same person."),
-        Later("StartBackgroundCheck", "Starts a background check on a person whose identity is verified."),
+        Served("StartBackgroundCheck", "Starts a background check on a person whose identity is verified."),
         Immediate("RetrieveBackgroundCheck", "Asks how the background checks of a person stand."),
         Served("SearchPerson", "Searches people by names, identifiers or fingerprints in the caller's scope."),
         Served("RetrievePerson", "Fetches the record of a person in the caller's scope."),
@@ -122,11 +119,11 @@ public static class MessageTypes
     // The answer to a VerifyRequest was never seen; that of Identify stands for it.
     private static MessageType Ident6(string verb, string summary) => new()
     {
-        Stem = IdentStem + verb,
+        Stem = "Ident6" + verb,
         Request = new XmlName(IdentNamespace, verb + "Request"),
         Response = new XmlName(IdentNamespace, "IdentifyResponse"),
         Service = "ident",
-        Standing = MessageStanding.Served,
+        Standing = MessageStanding.NotYetServed,
         Summary = summary,
     };
 

@@ -1,10 +1,10 @@
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
-using Processing.Messages.IdentProfile;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
+using Processing.Messages.StartBackgroundCheck;
 using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Messages.Xml;
@@ -24,19 +24,18 @@ internal static class Replies
         "EnrollEncounter" => Plain(EnrolmentReplyWriter.Final(state, head)),
         "VetBiometrics" => Plain(VettingReplyWriter.Final(state, head)),
         "SearchPerson" or "RetrievePerson" => SearchReplyWriter.Final(state, head),
+        "StartBackgroundCheck" => Plain(StartReplyWriter.Final(state, head)),
         "InquirePerson" => Plain(InquiryReplyWriter.Final(state, head)),
         "StartForeignQuery" => Plain(QueryReplyWriter.Final(state, head)),
         "OrderForeignInformation" => Plain(OrderReplyWriter.Final(state, head)),
         "DeliverForeignAnswer" => Plain(AnswerReplyWriter.Final(state, head)),
         "DeliverCasePackage" => Plain(CasePackageReplyWriter.Final(state, head)),
-        _ when state.Stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal) => IdentReplyWriter.Final(state, head),
         _ => null,
     };
 
     /// <summary>The interim answer: accepted, more will come.</summary>
-    public static byte[] Interim(MessageState state, MessageHead head) => state.Stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal)
-        ? IdentReplyWriter.Interim(head)
-        : HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
+    public static byte[] Interim(MessageState state, MessageHead head) =>
+        HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
 
     private static KeptContent Plain(byte[] xml) => new(xml, [], 0, xml.Length);
 }

@@ -8,6 +8,8 @@ using Processing.Messages.EnrollEncounter;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.OrderForeignInformation;
+using Processing.Messages.RetrieveBackgroundCheck;
+using Processing.Messages.StartBackgroundCheck;
 using Processing.Messages.StartForeignQuery;
 using Processing.Messages.VetBiometrics;
 using Processing.Partners;
@@ -66,6 +68,9 @@ internal sealed record MessageState
 
     /// <summary>What the answer says beyond its outcome, as XML with marks for binary values; null for nothing.</summary>
     public string? AnswerXml { get; init; }
+
+    /// <summary>The content of a question for background checks.</summary>
+    public StartRequest? StartRequest { get; init; }
 
     /// <summary>The content of a foreign partner's inquiry.</summary>
     public Inquiry? Inquiry { get; init; }
@@ -126,6 +131,9 @@ internal sealed record MessageState
 
     /// <summary>The checks that were asked for.</summary>
     public IReadOnlyList<CheckLine> Checks { get; init; } = [];
+
+    /// <summary>The checks that were started, or stand already.</summary>
+    public IReadOnlyList<CheckFacts> StartedChecks { get; init; } = [];
 
     /// <summary>The decision on release.</summary>
     public ReleaseDecision? Release { get; init; }

@@ -11,6 +11,15 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>Which background checks a form calls for.</summary>
     public PolicyTable ChecksByForm { get; } = PolicyTable.LoadFrom(folder, "checks-by-form", "form", "check");
 
+    /// <summary>When a check of an open filing is renewed.</summary>
+    public PolicyTable CheckCare { get; } = PolicyTable.LoadFrom(folder, "check-care", "check");
+
+    /// <summary>After how many days without an answer a form may be decided without a check.</summary>
+    public PolicyTable PendingChecks { get; } = PolicyTable.LoadFrom(folder, "pending-checks", "form", "check");
+
+    /// <summary>How long a filing counts as open that nobody closes.</summary>
+    public PolicyTable Filings { get; } = PolicyTable.LoadFrom(folder, "filings", "filing");
+
     /// <summary>Which stored biometrics may be used again for a form.</summary>
     public PolicyTable Reuse { get; } = PolicyTable.LoadFrom(folder, "reuse", "form", "modality");
 

@@ -35,9 +35,9 @@ internal sealed class Disclosure
             ? new Disclosure(release.Rule) { Inquiry = inquiry }
             : null;
 
-    /// <summary>Leave to report an encounter to IDENT, which has the prints already; null where IDENT did not confirm the person.</summary>
+    /// <summary>Leave to report an encounter to IDENT, which has the prints already; null where they matched nobody there.</summary>
     public static Disclosure? OfEncounter(MessageState state) =>
-        state is { IsIdentityVerified: true, Fin: { } fin, Release: { } release }
+        state is { Verification: "Match", Fin: { } fin, Release: { } release }
             ? new Disclosure(release.Rule)
             {
                 Fin = fin,

@@ -1,8 +1,8 @@
-using Processing.ForeignQueries;
 using Processing.Messages.EnrollEncounter;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.ProtectedClass;
+using Processing.Routing.Checks;
 using Processing.Routing.Ebts;
 using Processing.Stores.Checks;
 
@@ -18,20 +18,21 @@ internal static class CheckRouting
             ?? new Dictionary<string, PreparedFile>(StringComparer.Ordinal);
         var sent = new List<CheckLine>();
         var notes = new List<string>();
-        foreach (DueCheck check in DueCheck.Of(policy.ChecksByForm, enrolment.FormType, enrolment.FilingDate ?? enrolment.EncounterDate))
+        DateOnly day = enrolment.FilingDate ?? enrolment.EncounterDate;
+        Guid personId = context.State.PersonId ?? throw new InvalidDataException("An enrolment has no person.");
+        if (enrolment.FormType is { } form)
         {
-            if (files.TryGetValue(check.Kind, out PreparedFile? file))
+            var filing = new CheckFiling(enrolment.Receipt, form, day);
+            await FilingOpening.OpenAsync(context, personId, filing, enrolment.FilingDate, isAsker: false);
+            var making = new CheckMaking(context, personId, filing, await context.Stores.Checks.ReadAsync(personId));
+            foreach (DueCheck due in DueCheck.Of(policy.ChecksByForm, form, day))
             {
-                sent.Add(await SendAsync(context, check, file));
-                notes.Add(check.Kind + " sent");
-            }
-            else if (check.Kind == "ForeignPartner" && context.State.IsIdentityVerified)
-            {
-                notes.Add(check.Kind + ": " + await QueryDraft.OpenAsync(context, enrolment.FormType ?? string.Empty));
-            }
-            else
-            {
-                notes.Add(check.Kind + ": " + WhyNot(context, check));
+                (BackgroundCheck? check, string note) = await MakeAsync(context, making, due, files.GetValueOrDefault(due.Kind));
+                notes.Add(due.Kind + note);
+                if (check is not null)
+                {
+                    sent.Add(new CheckLine(due.Kind, check.Id));
+                }
             }
         }
 
@@ -41,42 +42,24 @@ internal static class CheckRouting
         return Outcome.Continue;
     }
 
-    private static string WhyNot(MessageContext context, DueCheck check) => check switch
+    private static async Task<(BackgroundCheck? Check, string Note)> MakeAsync(MessageContext context, CheckMaking making, DueCheck due, PreparedFile? file)
     {
-        _ when !context.State.IsIdentityVerified => "held, identity is not verified",
-        { IsEbts: true } => "held, no print that can be sent",
-        _ => "due, not sent by this release",
-    };
-
-    private static async Task<CheckLine> SendAsync(MessageContext context, DueCheck check, PreparedFile file)
-    {
-        Guid personId = context.State.PersonId ?? throw new InvalidDataException("An enrolment has no person.");
-        Guid checkId = context.IdFor("check/" + check.Kind);
-        await context.Stores.Checks.AddAsync(new BackgroundCheck
+        Guid checkId = context.IdFor("check/" + due.Kind);
+        switch (due)
         {
-            Id = checkId,
-            PersonId = personId,
-            MessageId = context.Id,
-            Kind = check.Kind,
-            Partner = check.Partner,
-            ControlNumber = file.ControlNumber,
-            PolicyRow = check.Row.Reference,
-            Status = CheckStatus.Requested,
-            RequestedAt = context.Now,
-        });
-        await context.SendAsync("Routing/" + check.Kind, new OutboundMessage
-        {
-            Id = DerivedId.Make(context.Id.Value, "outbound/" + check.Kind, context.Now),
-            Partner = check.Partner,
-            Operation = file.Operation,
-            MessageType = file.MessageType,
-            Identification = file.ControlNumber,
-            GroupKey = personId.ToString("D"),
-            Content = file.Content,
-        });
-        return new CheckLine(check.Kind, checkId);
+            case var _ when !context.State.IsIdentityVerified:
+                return (null, ": held, identity is not verified");
+            case { IsEbts: true } when file is not null:
+                Guid outboundId = DerivedId.Make(context.Id.Value, "outbound/" + due.Kind, context.Now);
+                return (await making.SendAsync(due, file, checkId, outboundId), " sent");
+            case { IsEbts: true }:
+                return (null, ": held, no print that can be sent");
+            default:
+                return making.FindStanding(due.Kind) is { } standing ? (standing, " stands already") : await making.NoteDueAsync(due, checkId);
+        }
     }
 
+    // Only what matched is a match: an encounter whose prints IDENT took in as new ones is no report.
     private static async Task ReportAsync(MessageContext context, Enrolment enrolment)
     {
         if (Disclosure.OfEncounter(context.State) is not { } disclosure || context.State.EncounterId is not { } encounterId)

@@ -73,7 +73,7 @@ internal sealed class ScopedPerson(PersonKnowledge known, AccessScope scope)
         foreach (BackgroundCheck check in scope.Allows(PersonElement.BackgroundCheck) ? known.Checks : [])
         {
             _told.Add(PersonElement.BackgroundCheck);
-            CheckAnswer.Write(writer, check, today);
+            CheckFacts.Of(check, today).WriteTo(writer);
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             <span class="live" id="live" hidden>live</span>
             <button type="button" class="quiet" id="show-keys" hidden>Keys <kbd>?</kbd></button>
             <form method="post" action="/sign-out" class="who">{TokenField(http)}
-            <span title="{(visitor.IsOps ? "Ops" : "Viewer")}{(visitor.SeesProtected ? ", Restricted" : "")}">{visitor.Name}</span>
+            <span title="{(visitor.IsOps ? "Ops" : "Viewer")}{(visitor.SeesProtected ? ", Restricted" : "")}{(visitor.SeesRecords ? ", Records" : "")}">{visitor.Name}</span>
             <button type="submit" class="quiet">Sign out</button></form>
             </header>
             """);

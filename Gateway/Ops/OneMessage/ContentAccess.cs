@@ -1,3 +1,4 @@
+using Processing.Messages;
 using Processing.Stores;
 using Processing.Stores.Messages;
 
@@ -9,10 +10,12 @@ internal static class ContentAccess
     private const string ProtectedStep = "ProtectedClass";
     private const string ProtectedPartner = "PCQS";
 
-    /// <summary>Whether the visitor may see the content: Ops, and for protected status also Restricted.</summary>
+    /// <summary>Whether the visitor may see the content: Ops, for protected status also Restricted, for what NGI and ABIS sent also Records.</summary>
     /// <param name="row">The message.</param>
     /// <param name="visitor">Who.</param>
-    public static bool MaySee(MessageRow row, Visitor visitor) => visitor.IsOps && (visitor.SeesProtected || !SpeaksOfProtection(row));
+    public static bool MaySee(MessageRow row, Visitor visitor) => visitor.IsOps
+        && (visitor.SeesProtected || !SpeaksOfProtection(row))
+        && (visitor.SeesRecords || !MayHoldRecord(row));
 
     /// <summary>The reason of an entry as the visitor may see it.</summary>
     /// <param name="entry">The entry.</param>
@@ -28,6 +31,10 @@ internal static class ContentAccess
         reason is not null && !visitor.SeesProtected && journal.Any(entry => entry.Step == ProtectedStep && entry.Reason == reason)
             ? "for the role Restricted"
             : reason;
+
+    // Answers and notices may bring a rap sheet; what was asked of them brings none.
+    private static bool MayHoldRecord(MessageRow row) =>
+        row.Direction is MessageDirection.Inbound && row.MessageType is MessageTypes.NativeEbts or MessageTypes.Package;
 
     private static bool SpeaksOfProtection(MessageRow row) =>
         row.Partner == ProtectedPartner || row.MessageType.StartsWith("QueryPersonStatus", StringComparison.Ordinal);

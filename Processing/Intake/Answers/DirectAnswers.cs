@@ -38,7 +38,7 @@ internal sealed class DirectAnswers(MessageValidator validator, ReplyCheck check
                 return (stores, head) => MessageStatusAnswer.WriteAsync(stores, head, message.State.Partner, subject);
             case "RetrieveBackgroundCheck":
                 var request = CheckRequest.Read(message.Received.Arrived.Body);
-                return (stores, head) => CheckAnswer.WriteAsync(stores, head, request);
+                return (stores, head) => CheckAnswer.WriteAsync(stores, head, request, policy);
             case "ListReleases":
                 return ReleaseList.For(message.Received.Arrived.Body);
             case "CollectRelease":

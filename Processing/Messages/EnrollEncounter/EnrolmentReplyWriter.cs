@@ -37,7 +37,10 @@ internal static class EnrolmentReplyWriter
                 .Leaf("ReuseIndicator", line.IsReusable)
                 .Leaf("ReuseReasonCode", line.Reason)
                 .Date("ReuseExpirationDate", line.ValidUntil)
-                .Leaf("CaptureRequiredIndicator", !line.IsReusable)
+                .Leaf("CaptureRequiredIndicator", line.IsCaptureRequired)
+                .Date("ReuseCaptureDate", line.CapturedOn)
+                .Leaf("ReuseRuleText", line.Rule)
+                .Identification("WaiverIdentification", line.WaiverId?.ToString("D"))
                 .Close();
         }
     }

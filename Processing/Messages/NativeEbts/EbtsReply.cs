@@ -18,6 +18,9 @@ internal sealed record EbtsReply(
     /// <summary>How many candidates are listed (2.2033), or said to be found (2.079) where none are.</summary>
     public int Candidates { get; init; }
 
+    /// <summary>Whether a rap sheet (2.075) came with it; its text is never part of a message's state.</summary>
+    public bool HasRapSheet { get; init; }
+
     /// <summary>The kind of hit (2.2024) of a notice, or null.</summary>
     public string? HitCategory { get; init; }
 }

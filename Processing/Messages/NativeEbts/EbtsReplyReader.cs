@@ -11,6 +11,9 @@ namespace Processing.Messages.NativeEbts;
 /// <summary>Reads the file inside a native EBTS message.</summary>
 internal static class EbtsReplyReader
 {
+    /// <summary>The field with a rap sheet, 2.075.</summary>
+    public const string RapSheetField = "ERS";
+
     /// <summary>Reads the file.</summary>
     /// <param name="message">The message.</param>
     /// <param name="finding">What is wrong, where null is returned.</param>
@@ -57,6 +60,7 @@ internal static class EbtsReplyReader
             ErrorCodes = [.. EbtsErrors.Of(transaction).Select(error => error.Code)],
             FbiNumbers = [.. (said?.Texts("FBI") ?? []).Where(number => number.Length > 0)],
             Candidates = listed > 0 ? listed : NumberOf(said?.Text("NCR")),
+            HasRapSheet = !string.IsNullOrEmpty(said?.Text(RapSheetField)),
             HitCategory = said?.Text("HTI") is { Length: > 0 } hit ? hit : null,
         };
     }

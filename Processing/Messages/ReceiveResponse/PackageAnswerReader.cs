@@ -11,6 +11,8 @@ internal static class PackageAnswerReader
 {
     private const int ErrorCodeLength = 5;
 
+    private const string RapSheet = "TransactionElectronicRapSheetText";
+
     /// <summary>Reads the package.</summary>
     /// <param name="package">The root element of a package; it may be any XML.</param>
     /// <param name="finding">What is wrong, where null is returned.</param>
@@ -21,6 +23,10 @@ internal static class PackageAnswerReader
         finding = number is null ? WithoutNumber(package) : null;
         return number is null ? null : Read(transaction, Fields(package), number);
     }
+
+    /// <summary>The rap sheet (2.075) of a package, or null.</summary>
+    public static string? RapSheetOf(InfosetElement package) => TextOrNull(
+        Fields(package).Child(Ebts("RecordTransactionData")).Child(Ebts("TransactionResponseData")).Child(Ebts(RapSheet)));
 
     private static EbtsReply Read(InfosetElement transaction, InfosetElement fields, string number)
     {
@@ -37,6 +43,7 @@ internal static class PackageAnswerReader
             ErrorCodes = [.. Each(response, Ebts("TransactionStatusText")).Select(message => message.Text).Where(IsCoded).Select(text => text[..ErrorCodeLength])],
             FbiNumbers = [.. Each(fields.Child(Ebts("RecordSubject")), J("PersonFBIIdentification")).Select(Id).OfType<string>()],
             Candidates = listed > 0 ? listed : NumberOf(data.Child(Ebts("TransactionImagesRequestedQuantity")).Text),
+            HasRapSheet = TextOrNull(response.Child(Ebts(RapSheet))) is not null,
             HitCategory = TextOrNull(response.Child(Ebts("TransactionHitCategoryCode"))),
         };
     }

@@ -10,10 +10,16 @@ namespace Processing.Messages.VetBiometrics;
 /// <param name="AsOf">The day for which the question is asked, or null for today.</param>
 internal sealed record VettingRequest(PersonData Person, string FormType, DateOnly? FilingDate, DateOnly? AsOf)
 {
+    /// <summary>The receipt number of the filing, or null.</summary>
+    public string? Receipt { get; init; }
+
     /// <summary>Reads a valid message.</summary>
     public static VettingRequest Read(InfosetElement message) => new(
         PersonReader.Read(message.Nc("Person")),
         message.Own("FormTypeCode").Text,
         message.Own("FilingDate").WholeDate,
-        message.Own("VettingDate").WholeDate);
+        message.Own("VettingDate").WholeDate)
+    {
+        Receipt = message.Im("ImmigrationReceiptNumberIdentification").Id,
+    };
 }

@@ -1,6 +1,8 @@
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
 using Processing.Policy;
+using Processing.Routing.Checks;
+using Processing.Routing.Records;
 using Processing.Stores.Checks;
 
 namespace Processing.Routing.Ebts;
@@ -16,7 +18,8 @@ internal static class EbtsErrorRouting
 
     /// <summary>Notes a refusal.</summary>
     /// <returns>What an operator has to look at, or null.</returns>
-    public static async Task<string?> NoteAsync(MessageContext context, EbtsReply answer, BackgroundCheck check, PolicyTables policy)
+    public static async Task<string?> NoteAsync(
+        MessageContext context, EbtsReply answer, BackgroundCheck check, PolicyTables policy, CheckAlerts alerts)
     {
         string what = $"{check.Kind} {answer.Category} {string.Join(' ', answer.ErrorCodes.Where(IsCode))}".TrimEnd();
         if (check.Status is CheckStatus.Answered or CheckStatus.Rejected)
@@ -39,17 +42,19 @@ internal static class EbtsErrorRouting
             return null;
         }
 
-        return await RefusedAsync(context, check, action, what);
+        return await RefusedAsync(context, check, action, what, alerts);
     }
 
-    private static async Task<string?> RefusedAsync(MessageContext context, BackgroundCheck check, EbtsErrorAction action, string what)
+    private static async Task<string?> RefusedAsync(
+        MessageContext context, BackgroundCheck check, EbtsErrorAction action, string what, CheckAlerts alerts)
     {
-        var followUp = action == EbtsErrorAction.Resubmit ? context.Prepared as EbtsFollowUp : null;
+        var followUp = action == EbtsErrorAction.Resubmit ? (context.Prepared as PreparedAnswer)?.FollowUp : null;
         bool isUseless = action == EbtsErrorAction.Resubmit && followUp is null or { Kind: not "FbiFingerprint" and not "DodAbis" };
         await context.Stores.Checks.SetAnswerAsync(
             check.Id, CheckStatus.Rejected, isUseless ? "Unclassifiable" : "Error", context.Id, context.Now, null);
         if (followUp is null)
         {
+            await alerts.RaiseAsync(context, AlertKind.Refused, check, isUseless ? "refused twice for the quality of the prints" : "refused, to be put right by hand");
             context.Reason = what;
             return what + ": has to be put right by hand";
         }

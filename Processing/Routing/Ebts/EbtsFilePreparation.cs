@@ -8,7 +8,7 @@ using Processing.Stores.Images;
 namespace Processing.Routing.Ebts;
 
 /// <summary>Makes the transactions of an enrolment and keeps their binary values, before the transaction that sends them.</summary>
-internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packaging, PolicyTables policy, ProcessingOptions options)
+internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packaging, PolicyTables policy, EbtsHeads heads)
 {
     /// <summary>Makes the files that are due; none where the identity is not verified or no print can be carried.</summary>
     /// <returns>The files by kind of check.</returns>
@@ -33,7 +33,7 @@ internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packag
         foreach (DueCheck check in due)
         {
             string controlNumber = DerivedId.Make(id.Value, "check/" + check.Kind).ToString("N").ToUpperInvariant();
-            ItlTransaction transaction = EbtsFileWriter.Make(enrolment, prints, HeadOf(check, controlNumber, state));
+            ItlTransaction transaction = EbtsFileWriter.Make(enrolment, prints, heads.Of(check, controlNumber, state.ReceivedAt, state.Priority));
             files[check.Kind] = await packaging.PackAsync(check.Partner, transaction, cancellationToken);
         }
 
@@ -54,18 +54,18 @@ internal sealed class EbtsFilePreparation(IStorage storage, EbtsPackaging packag
         return read;
     }
 
-    private EbtsHead HeadOf(DueCheck check, string controlNumber, MessageState state)
+    /// <summary>An image of a stored encounter as messages describe it.</summary>
+    internal static ImageData DataOf(Stores.Encounters.EncounterImage image) => new()
     {
-        PolicyRow request = policy.EbtsRequest(DateOnly.FromDateTime(state.ReceivedAt.UtcDateTime), check.Partner, check.Kind);
-        return new EbtsHead
-        {
-            Category = request["transaction"],
-            ControlNumber = controlNumber,
-            Originator = options.OriginatingAgency,
-            Destination = options.AgencyOf(check.Partner),
-            Time = state.ReceivedAt,
-            Priority = EbtsPriority.Of(state.Priority),
-            Profile = request["profile"],
-        };
-    }
+        Digest = image.Digest.ToArray(),
+        LengthBytes = 0,
+        Modality = image.Modality,
+        Position = image.Position,
+        Impression = image.Impression,
+        Format = image.Format,
+        Width = image.WidthPixels,
+        Height = image.HeightPixels,
+        ResolutionPpi = image.ResolutionPpi,
+        CapturedOn = image.CapturedOn,
+    };
 }

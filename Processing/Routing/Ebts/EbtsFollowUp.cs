@@ -1,4 +1,5 @@
 using Processing.Pipeline;
+using Processing.Routing.Checks;
 using Processing.Stores.Checks;
 
 namespace Processing.Routing.Ebts;
@@ -14,27 +15,20 @@ internal sealed record EbtsFollowUp(string Kind, PreparedFile File, string Polic
     /// <remarks>The ids rest on the refused check, so that two refusals of it can never lead to two transactions.</remarks>
     public async Task SendAsync(MessageContext context, BackgroundCheck refused)
     {
-        await context.Stores.Checks.AddAsync(new BackgroundCheck
+        BackgroundCheck check = refused with
         {
             Id = DerivedId.Make(refused.Id, "after"),
-            PersonId = refused.PersonId,
-            MessageId = refused.MessageId,
             Kind = Kind,
-            Partner = refused.Partner,
             ControlNumber = File.ControlNumber,
             PolicyRow = PolicyRow,
             Status = CheckStatus.Requested,
+            Result = null,
+            AnswerId = null,
+            AnsweredAt = null,
+            ValidUntil = null,
             RequestedAt = context.Now,
-        });
-        await context.SendAsync("Routing/" + Kind, new OutboundMessage
-        {
-            Id = DerivedId.Make(refused.Id, "outbound/after"),
-            Partner = refused.Partner,
-            Operation = File.Operation,
-            MessageType = File.MessageType,
-            Identification = File.ControlNumber,
-            GroupKey = refused.PersonId.ToString("D"),
-            Content = File.Content,
-        });
+        };
+        await context.Stores.Checks.AddAsync(check);
+        await CheckSending.SendAsync(context, check, File, DerivedId.Make(refused.Id, "outbound/after"));
     }
 }

@@ -78,19 +78,7 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
     private static async Task<IReadOnlyList<CarriedPrint>> PrintsAsync(IStores stores, BackgroundCheck check)
     {
         Encounter? encounter = await stores.Encounters.FindByMessageAsync(check.MessageId);
-        IEnumerable<ImageData> images = (encounter?.Images ?? []).Select(image => new ImageData
-        {
-            Digest = image.Digest.ToArray(),
-            LengthBytes = 0,
-            Modality = image.Modality,
-            Position = image.Position,
-            Impression = image.Impression,
-            Format = image.Format,
-            Width = image.WidthPixels,
-            Height = image.HeightPixels,
-            ResolutionPpi = image.ResolutionPpi,
-            CapturedOn = image.CapturedOn,
-        });
+        IEnumerable<ImageData> images = (encounter?.Images ?? []).Select(EbtsFilePreparation.DataOf);
         return await EbtsFilePreparation.ReadAsync(images.Where(EbtsFileWriter.CanCarry), stores.Images);
     }
 

@@ -2,6 +2,7 @@ using Processing.Identity;
 using Processing.Messages;
 using Processing.Messages.NativeEbts;
 using Processing.Pipeline;
+using Processing.Routing.Checks;
 
 namespace Processing.Routing.Ebts;
 
@@ -22,9 +23,16 @@ internal static class EbtsNotices
             }
         }
 
+        await EbtsAnswerRouting.KeepRapSheetAsync(context, null, people.Count == 1 ? people.First() : null);
         foreach (Guid person in people)
         {
             await PersonRecorder.LinkAsync(context, person, "Notice", $"FBI number; {what} of {context.State.Partner}");
+            await CheckAlerts.RaiseNoticeAsync(context, person, $"{what} of {context.State.Partner}");
+        }
+
+        if (people.Count == 0)
+        {
+            await CheckAlerts.RaiseNoticeAsync(context, null, $"{what} of {context.State.Partner} about nobody who is known here");
         }
 
         return people.Count == 0 ? $"{what}: a notice about nobody who is known here" : $"{what}: a notice about a person who is known here";

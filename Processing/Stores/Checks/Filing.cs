@@ -11,10 +11,10 @@ public sealed record Filing
     /// <summary>The applicant.</summary>
     public required Guid PersonId { get; init; }
 
-    /// <summary>The message that first named it with this person.</summary>
+    /// <summary>The message by which its checks were asked for, else the one that first named it with this person.</summary>
     public required MessageId MessageId { get; init; }
 
-    /// <summary>The partner that sent that message: who is told of its checks.</summary>
+    /// <summary>The partner that asked for its checks and is told of them; empty where nobody asked.</summary>
     public required string Partner { get; init; }
 
     /// <summary>The form.</summary>

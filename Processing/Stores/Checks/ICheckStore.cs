@@ -27,12 +27,13 @@ public interface ICheckStore
     Task<bool> AcknowledgeAsync(Guid checkId);
 
     /// <summary>
-    /// The answered checks of open filings that run out until a day, the newest of their kind for their person, not renewed, and of which
-    /// nobody was told that new prints are needed. Those that run out first come first.
+    /// The answered checks of open filings that run out until a day, the newest of their kind for their person, of which nobody was told.
+    /// Those that run out first come first.
     /// </summary>
     /// <param name="until">The day.</param>
+    /// <param name="alert">The kind of alert by which somebody would have been told.</param>
     /// <param name="count">How many at most.</param>
-    Task<IReadOnlyList<BackgroundCheck>> ReadRunningOutAsync(DateOnly until, int count);
+    Task<IReadOnlyList<BackgroundCheck>> ReadRunningOutAsync(DateOnly until, string alert, int count);
 
     /// <summary>The checks of a kind that were asked before a time, are not answered, and of which nobody was told; oldest first.</summary>
     /// <param name="kind">The kind.</param>
@@ -45,11 +46,11 @@ public interface ICheckStore
     /// <param name="checkId">The check.</param>
     /// <param name="status">The new status.</param>
     /// <param name="result">The result code, or null.</param>
-    /// <param name="answerId">The message with the answer.</param>
+    /// <param name="answerId">The message with the answer, or null where it was recorded by hand.</param>
     /// <param name="at">When, UTC.</param>
     /// <param name="validUntil">The last day on which the result may be relied on, or null.</param>
     Task SetAnswerAsync(
-        Guid checkId, CheckStatus status, string? result, MessageId answerId, DateTimeOffset at, DateOnly? validUntil);
+        Guid checkId, CheckStatus status, string? result, MessageId? answerId, DateTimeOffset at, DateOnly? validUntil);
 
     /// <summary>The check that went out under a transaction control number, or null.</summary>
     /// <param name="partner">The partner asked.</param>

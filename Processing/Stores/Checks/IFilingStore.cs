@@ -3,7 +3,7 @@ namespace Processing.Stores.Checks;
 /// <summary>Filings that are open, or were.</summary>
 public interface IFilingStore
 {
-    /// <summary>Notes a filing; one of the same receipt and person stays as it is.</summary>
+    /// <summary>Notes a filing. One of the same receipt and person stays as it is, but for who is told of its checks, where the new one names somebody.</summary>
     /// <param name="filing">The filing.</param>
     Task OpenAsync(Filing filing);
 

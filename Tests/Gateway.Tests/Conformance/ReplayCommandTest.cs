@@ -159,6 +159,7 @@ internal sealed class ReplayCommandTest
     [TestCase("--to", "http://127.0.0.1/", "--against", "absent")]
     public async Task Says_what_cannot_be_done(params string[] words) => Assert.That(await ReplayStand.RunAsync([.. words, _folder.Folder]), Is.EqualTo(2));
 
+    [TestCase("IDENT", "one-print", "NotYetServed")]
     [TestCase("IDENT", "CPMS-3201-no-transaction-number", "Client")]
     [TestCase("OVERSEAS", "one-print", "OperationNotAllowed")]
     public async Task The_profile_of_ixm_is_for_partners_that_may_use_it(string partner, string sample, string fault)

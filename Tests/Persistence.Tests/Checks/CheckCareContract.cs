@@ -223,7 +223,7 @@ public abstract class CheckCareContract(StorageEngine engine) : StoreContract(en
         FilingDate = new DateOnly(2026, 1, 2),
     };
 
-    private Task<IReadOnlyList<BackgroundCheck>> RunningOutAsync(DateOnly until) => ReadAsync(stores => stores.Checks.ReadRunningOutAsync(until, 10));
+    private Task<IReadOnlyList<BackgroundCheck>> RunningOutAsync(DateOnly until) => ReadAsync(stores => stores.Checks.ReadRunningOutAsync(until, AlertKind.CaptureNeeded, 10));
 
     private async Task<(Guid Person, MessageId Message)> KeepPersonAsync()
     {

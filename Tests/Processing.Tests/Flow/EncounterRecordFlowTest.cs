@@ -10,6 +10,7 @@ namespace Processing.Tests.Flow;
 [TestFixture]
 public sealed class EncounterRecordFlowTest
 {
+    [Property("Acceptance", "M-05 M-18 M-123")]
     [Test]
     public async Task Everything_that_an_encounter_reports_is_kept()
     {
@@ -49,6 +50,7 @@ public sealed class EncounterRecordFlowTest
         }
     }
 
+    [Property("Acceptance", "M-36 M-38")]
     [Test]
     public async Task Numbers_of_encounters_in_IDENT_are_learned_from_its_answer()
     {

@@ -95,6 +95,75 @@ internal static class Enrolments
         return Text(writer);
     }
 
+    /// <summary>An encounter for a filing, with two prints of its own or, where a reason is given, without.</summary>
+    public static string OfFiling(
+        string id, string form, string? receipt, DateOnly? filed = null, string? notTaken = null, string aNumber = "A123456789", string family = "Muster")
+    {
+        MessageWriter writer = HeaderOf("EnrollEncounterRequest", id, "ASC")
+            .Open("Encounter")
+            .Leaf("EncounterSourceCode", "ApplicationSupportCenter")
+            .Leaf("EncounterSourceSystemText", "BET")
+            .Identification("EncounterSiteIdentification", "LOS-XLA")
+            .Leaf("FormTypeCode", form)
+            .Identification("im:ImmigrationReceiptNumberIdentification", receipt)
+            .Date("FilingDate", filed ?? new DateOnly(2025, 12, 15))
+            .Date("EncounterDate", new DateOnly(2026, 1, 14))
+            .Leaf("PrintsNotTakenReasonCode", notTaken)
+            .Close()
+            .Open("nc:Person")
+            .Date("nc:PersonBirthDate", new DateOnly(1988, 7, 19))
+            .Open("nc:PersonName").Leaf("nc:PersonGivenName", "Eva").Leaf("nc:PersonSurName", family).Close()
+            .Leaf("j:PersonSexCode", "F")
+            .Open("PersonAugmentation").Identification("im:AlienNumberIdentification", aNumber).Close()
+            .Close();
+        for (int position = 1; notTaken is null && position <= 2; position++)
+        {
+            byte[] image = new byte[40 * 30];
+            new Random(id.Sum(letter => letter * 31) + position).NextBytes(image);
+            AddFinger(writer, position, 40, 30, Encode(image, 0));
+        }
+
+        return Text(writer);
+    }
+
+    /// <summary>A question of a benefit system for background checks of the person of an A-Number.</summary>
+    public static string Start(string id, string form, string? receipt, DateOnly? filed = null, string aNumber = "A123456789", params string[] kinds) =>
+        Ask("StartBackgroundCheckRequest", id, form, receipt, filed, null, aNumber, kinds);
+
+    /// <summary>A question of a benefit system on reuse.</summary>
+    public static string Vet(string id, string form, string? receipt, DateOnly? asOf = null, DateOnly? filed = null) =>
+        Ask("VetBiometricsRequest", id, form, receipt, filed, asOf, "A123456789", []);
+
+    /// <summary>A question of a benefit system how checks stand.</summary>
+    public static string Retrieve(string id, string? receipt, params string[] kinds)
+    {
+        MessageWriter writer = HeaderOf("RetrieveBackgroundCheckRequest", id, "ELIS")
+            .Open("nc:Person").Open("PersonAugmentation").Identification("im:AlienNumberIdentification", "A123456789").Close().Close()
+            .Identification("im:ImmigrationReceiptNumberIdentification", receipt);
+        foreach (string kind in kinds)
+        {
+            writer.Leaf("RequestedCheckCategoryCode", kind);
+        }
+
+        return Text(writer);
+    }
+
+    private static string Ask(string root, string id, string form, string? receipt, DateOnly? filed, DateOnly? asOf, string aNumber, string[] kinds)
+    {
+        MessageWriter writer = HeaderOf(root, id, "ELIS")
+            .Open("nc:Person").Open("PersonAugmentation").Identification("im:AlienNumberIdentification", aNumber).Close().Close()
+            .Leaf("FormTypeCode", form)
+            .Date("FilingDate", filed ?? new DateOnly(2025, 12, 15))
+            .Date("VettingDate", asOf)
+            .Identification("im:ImmigrationReceiptNumberIdentification", receipt);
+        foreach (string kind in kinds)
+        {
+            writer.Leaf("RequestedCheckCategoryCode", kind);
+        }
+
+        return Text(writer);
+    }
+
     /// <summary>A request for the answer to a message.</summary>
     public static string Fetch(string subject) =>
         Text(HeaderOf("FetchAnswerRequest", "fetch-" + subject, "ASC").Identification("SubjectMessageIdentification", subject));

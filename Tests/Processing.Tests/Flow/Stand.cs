@@ -25,7 +25,7 @@ internal sealed class Stand : IAsyncDisposable
         _database = database;
         Engine = new ProcessingEngine(
             database.Storage, database.Storage, Partners, Partners, Validator.Value, options, TimeProvider.System, NullLoggerFactory.Instance,
-            new Sequester(database.Storage, SequesterKeys.Parse(SequesterKeys.NewLine())));
+            new Sequester(database.Storage, SequesterKeys.Parse(SequesterKeys.NewLine())), null, SequesterKeys.Parse(SequesterKeys.NewLine()));
     }
 
     public ScriptedPartners Partners { get; } = new();

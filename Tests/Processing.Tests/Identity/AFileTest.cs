@@ -8,6 +8,7 @@ namespace Processing.Tests.Identity;
 [TestFixture]
 public sealed class AFileTest
 {
+    [Property("Acceptance", "M-138")]
     [Test]
     public void The_key_is_the_A_Number() => Assert.That(
         AFile.KeysOf([new(IdentifierKind.Fin, "1100220033"), new(IdentifierKind.ANumber, "012345678")]), Is.EqualTo(["A012-345-678"]));

@@ -6,6 +6,7 @@ namespace Processing.Tests.Policy;
 [TestFixture]
 public sealed class RecordSystemsTest
 {
+    [Property("Acceptance", "M-124")]
     [TestCase(RecordSystems.Encounter, "2018-07-30", "DHS/USCIS-003")]
     [TestCase(RecordSystems.Biometrics, "2018-07-31", "DHS/USCIS-018")]
     [TestCase(RecordSystems.BackgroundCheck, "2018-07-30", "DHS/USCIS-002")]

@@ -10,6 +10,8 @@ using Persistence;
 using Processing.Disclosures;
 using Processing.Identity.Reviews;
 using Processing.Partners;
+using Processing.Routing.Checks;
+using Processing.Routing.Records;
 using Processing.Stores;
 
 namespace Gateway.Tests.Ops.Stand;
@@ -76,7 +78,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds);
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks);
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
         builder.Services.AddSingleton(new SessionStore(sessions, time));
         builder.Services.AddConsole(new() { Users = Users() });
@@ -94,6 +96,7 @@ public sealed class ConsoleStand : IAsyncDisposable
             new("viewer", hash, [ConsoleRole.Viewer]),
             new("ops", hash, [ConsoleRole.Ops]),
             new("chief", hash, [ConsoleRole.Ops, ConsoleRole.Restricted]),
+            new("records", hash, [ConsoleRole.Ops, ConsoleRole.Records]),
             new("nobody", hash, [ConsoleRole.Restricted]),
             new("auditor", hash, [ConsoleRole.Viewer, ConsoleRole.Auditor]),
             new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),

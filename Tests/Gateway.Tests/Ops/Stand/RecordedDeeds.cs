@@ -11,6 +11,9 @@ namespace Gateway.Tests.Ops.Stand;
 /// <summary>Notes what an operator asked for, and says yes but to one message.</summary>
 public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
 {
+    /// <summary>What was asked for about checks.</summary>
+    public RecordedCheckDeeds Checks { get; } = new();
+
     /// <summary>What was asked for: deed, message, reason, actor.</summary>
     public ConcurrentQueue<(string Deed, MessageId MessageId, string Reason, string Actor)> Asked { get; } = new();
 
