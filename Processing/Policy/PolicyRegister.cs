@@ -30,6 +30,7 @@ public sealed class PolicyRegister
         Of("Quotas", _tables.Quotas, today, false),
         Of("Purposes", _tables.Purposes, today, false),
         Of("Recipients", _tables.Recipients, today, false),
+        Of("Responsibilities", _tables.Responsibilities, today, false),
         Of("Exemptions of the account", _tables.AccountExemptions, today, false),
         Of("Partners that we may ask", _tables.QueryPartners, today, false),
         Of("What partners may tell us", _tables.ReceivedElements, today, true),
@@ -37,6 +38,19 @@ public sealed class PolicyRegister
         Of("Times of a query", _tables.ForeignTimes, today, false),
         Of("Redress at the partner", _tables.ForeignRedress, today, false),
         Of("Protection elsewhere", _tables.ProtectionElsewhere, today, false),
+    ];
+
+    /// <summary>The catalogue of all that may be told or asked on a day, by the terms that are in force with their signs and their agreement.</summary>
+    /// <param name="day">The day.</param>
+    public IReadOnlyList<SharingArrangement> ReadCatalogue(DateOnly day) =>
+    [
+        .. from terms in _tables.AgreementTerms.Rows
+           where terms.HoldsOn(day) && SignOff.IsComplete(terms, day)
+           let agreement = _tables.Agreements.Find(day, terms["item"])
+           let purpose = _tables.Purposes.Find(day, terms["reason"])
+           where agreement is not null && SignOff.IsComplete(agreement, day) && purpose is not null
+           select new SharingArrangement(
+               terms["country"], terms["direction"], terms["reason"], purpose["use_case"], terms["elements"], agreement["title"], terms.Reference),
     ];
 
     /// <summary>What is known of the systems around us.</summary>

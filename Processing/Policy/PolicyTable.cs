@@ -56,6 +56,27 @@ internal sealed class PolicyTable
     /// <summary>The row of a key that holds on a day, or null.</summary>
     public PolicyRow? Find(DateOnly day, params IReadOnlyList<string> key) => _byKey[KeyOf(key)].FirstOrDefault(row => row.HoldsOn(day));
 
+    /// <summary>The table, once it is sure that the rows of each key are its versions 1, 2, 3 … in the order of their first days.</summary>
+    /// <exception cref="PolicyException">A change was written into a row, or a version is missing.</exception>
+    public PolicyTable WithVersions()
+    {
+        foreach (IGrouping<string, PolicyRow> versions in _byKey)
+        {
+            int next = 1;
+            foreach (PolicyRow row in versions.OrderBy(row => row.ValidFrom))
+            {
+                if (row["version"] != next.ToString(CultureInfo.InvariantCulture))
+                {
+                    throw new PolicyException($"{row.Reference} is not version {next} of its key: a change is a new row with the next version.");
+                }
+
+                next++;
+            }
+        }
+
+        return this;
+    }
+
     private static string KeyOf(IEnumerable<string> values) => string.Join('\u001f', values);
 
     private static PolicyRow Row(string file, int line, IReadOnlyList<string> names, IReadOnlyList<string> record)

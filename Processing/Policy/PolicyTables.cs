@@ -30,13 +30,13 @@ internal sealed class PolicyTables(string? folder = null)
     public PolicyTable VisibilityByForm { get; } = PolicyTable.LoadFrom(folder, "visibility-by-form", "form");
 
     /// <summary>The register of agreements with foreign partners, by the item of the appendix; versions of one item follow each other.</summary>
-    public PolicyTable Agreements { get; } = PolicyTable.LoadFrom(folder, "agreements", "item");
+    public PolicyTable Agreements { get; } = PolicyTable.LoadFrom(folder, "agreements", "item").WithVersions();
 
     /// <summary>What may be told or asked under an agreement: data elements by country, direction and reason. What is missing may not.</summary>
-    public PolicyTable AgreementTerms { get; } = PolicyTable.LoadFrom(folder, "agreement-terms", "country", "direction", "reason");
+    public PolicyTable AgreementTerms { get; } = PolicyTable.LoadFrom(folder, "agreement-terms", "country", "direction", "reason").WithVersions();
 
     /// <summary>The waivers of confidentiality by country and protected class.</summary>
-    public PolicyTable Waivers { get; } = PolicyTable.LoadFrom(folder, "waivers", "country", "class");
+    public PolicyTable Waivers { get; } = PolicyTable.LoadFrom(folder, "waivers", "country", "class").WithVersions();
 
     /// <summary>What a protected class asks for before anything is told: <c>Never</c> or a <c>Waiver</c>. What is missing is never.</summary>
     public PolicyTable ClassRules { get; } = PolicyTable.LoadFrom(folder, "class-rules", "class");
@@ -70,6 +70,9 @@ internal sealed class PolicyTables(string? folder = null)
 
     /// <summary>Which disclosures are not made known to the person, by a purpose or an element.</summary>
     public PolicyTable AccountExemptions { get; } = PolicyTable.LoadFrom(folder, "account-exemptions", "kind", "value");
+
+    /// <summary>Who answers for what in the exchange with foreign partners.</summary>
+    public PolicyTable Responsibilities { get; } = PolicyTable.LoadFrom(folder, "responsibilities", "task", "who");
 
     /// <summary>With which transaction and profile a partner that speaks EBTS is asked for a check.</summary>
     public PolicyTable EbtsRequests { get; } = PolicyTable.LoadFrom(folder, "ebts-requests", "partner", "check");

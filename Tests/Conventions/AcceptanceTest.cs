@@ -22,6 +22,14 @@ public sealed partial class AcceptanceTest
 
         """;
 
+    private const string Rest = """
+        ## Not shown by a test of its own
+
+        | Item | What | Why |
+        |---|---|---|
+
+        """;
+
     [Test]
     public void The_page_lists_what_the_tests_show()
     {
@@ -34,12 +42,31 @@ public sealed partial class AcceptanceTest
         Assert.That(RepositoryFolder.Read(Page), Is.EqualTo(made), "run Conventions with CPMS_WRITE_ACCEPTANCE=1 and commit the page");
     }
 
+    [Test]
+    public void Every_item_is_shown_or_told_why_not()
+    {
+        string[] shown = [.. Shown().Select(pair => pair.Item).Distinct(StringComparer.Ordinal)];
+        string[] told = [.. AcceptanceRest.Rows.Select(row => row.Item)];
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(AcceptanceRest.All.Except(shown).Except(told), Is.Empty, "neither shown nor told");
+        Assert.That(shown.Concat(told).Except(AcceptanceRest.All), Is.Empty, "no such item");
+        Assert.That(told, Is.Unique);
+    }
+
     private static string Make()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         foreach (IGrouping<string, string> item in Shown().GroupBy(pair => pair.Item, pair => pair.Test, StringComparer.Ordinal).OrderBy(group => Order(group.Key)))
         {
             page.Append("| ").Append(item.Key).Append(" | ").AppendJoin(" · ", item.Order(StringComparer.Ordinal)).Append(" |\n");
+        }
+
+        page.Append('\n').Append(Rest.ReplaceLineEndings("\n"));
+        HashSet<string> shown = [.. Shown().Select(pair => pair.Item)];
+        foreach ((string item, string what, string why) in AcceptanceRest.Rows.Where(row => !shown.Contains(row.Item)).OrderBy(row => Order(row.Item)))
+        {
+            page.Append("| ").Append(item).Append(" | ").Append(what).Append(" | ").Append(why).Append(" |\n");
         }
 
         return page.ToString();

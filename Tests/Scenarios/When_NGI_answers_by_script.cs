@@ -25,6 +25,7 @@ public sealed class When_NGI_answers_by_script
         [NotIdentified, Identified, PoorOnce, PoorAlways, IdentifiedLater, NotAuthorised, Silent, HitLater, AwayAtFirst, FullAtFirst];
 
     [Test]
+    [Property("Acceptance", "M-35")]
     public async Task Each_check_ends_as_the_rules_say()
     {
         using var folder = StandFolder.Make();

@@ -1,4 +1,5 @@
 using Gateway.Ops.Markup;
+using Gateway.Ops.People;
 using Processing.Disclosures;
 using Processing.Policy;
 
@@ -12,17 +13,25 @@ internal sealed class AgreementsPage(IReviewDesk desk, PageFrame frame, TimeProv
 
     private Task<IResult> Show(HttpContext http)
     {
-        IReadOnlyList<RegisteredTable> tables = desk.Policy.Read(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        IReadOnlyList<RegisteredTable> tables = desk.Policy.Read(today);
+        IReadOnlyList<SharingArrangement> catalogue = desk.Policy.ReadCatalogue(today);
         return Task.FromResult(frame.Show(http, new()
         {
             Title = "Agreements",
             Current = MenuItem.Partners,
             Body = Html.Of($"""
                 <div class="head"><h1>Agreements</h1> <span class="summary">what may be told to whom; a row is in force only with the signs of counsel and the privacy office</span></div>
+                {PersonView.Card("In force today", catalogue.Count, ["Partner", "Direction", "Reason", "Purpose", "Data set", "Agreement", "Terms"], catalogue.Select(Arrangement))}
                 {tables.Select(Table)}
                 """),
         }));
     }
+
+    private static Html Arrangement(SharingArrangement one) => Html.Of($"""
+        <tr><td>{one.Country}</td><td>{one.Direction}</td><td>{one.Reason}</td><td>{one.Purpose}</td><td>{one.Elements.Replace(" ", ", ", StringComparison.Ordinal)}</td>
+        <td>{one.Agreement}</td><td class="id">{one.Terms}</td></tr>
+        """);
 
     private static Html Table(RegisteredTable table)
     {

@@ -162,6 +162,7 @@ internal sealed class ReplayCommandTest
     [TestCase("IDENT", "one-print", "NotYetServed")]
     [TestCase("IDENT", "CPMS-3201-no-transaction-number", "Client")]
     [TestCase("OVERSEAS", "one-print", "OperationNotAllowed")]
+    [Property("Acceptance", "M-140 M-145 Q-5")]
     public async Task The_profile_of_ixm_is_for_partners_that_may_use_it(string partner, string sample, string fault)
     {
         _folder.Write("in/identify.xml", ConformanceFolder.Sample("Ident6Identify/" + sample));

@@ -16,6 +16,7 @@ internal sealed class AuthorisationTest
     private static SeededLog Log => SharedStand.Current.Log;
 
     [Test]
+    [Property("Acceptance", "M-25")]
     public void Every_address_but_the_sign_in_asks_for_a_role()
     {
         IEnumerable<string> open = SharedStand.Current.Application.Services.GetServices<EndpointDataSource>()
@@ -29,6 +30,7 @@ internal sealed class AuthorisationTest
     }
 
     [Test]
+    [Property("Acceptance", "M-25")]
     public async Task A_stranger_is_sent_to_the_sign_in([ValueSource(nameof(ForReaders))][ValueSource(nameof(ForOps))] string path)
     {
         using ConsoleClient client = new(SharedStand.Current.Address);

@@ -47,12 +47,15 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
-    [Property("Acceptance", "M-136")]
+    [Property("Acceptance", "M-133 M-136 M-137")]
     public async Task The_register_says_which_agreements_are_in_force()
     {
         string page = await ReadAsync("/agreements");
 
         string RowOf(string reference) => page.Split("<tr>").Single(row => row.Contains($">{reference}<", StringComparison.Ordinal));
+        string inForce = page[page.IndexOf("In force today", StringComparison.Ordinal)..page.IndexOf("</section>", StringComparison.Ordinal)];
+        Assert.That(inForce, Does.Contain("refugee claimants").And.Contain("Photograph, Document").And.Contain("agreement-terms:can-answer-refugeeclaimant-v1"));
+        Assert.That(page, Does.Contain("ICE Law Enforcement Information Sharing Initiative").And.Contain("DHS Office of Policy"));
         Assert.That(RowOf("agreements:item-3-v1"), Does.Contain("yes").And.Contain("US-CAN-2012"));
         Assert.That(RowOf("waivers:can-asylum-v1"), Does.Contain(">no<").And.Contain("208.6"));
     }
@@ -106,6 +109,7 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    [Property("Acceptance", "M-146 M-147 M-148 M-149 M-150 M-151 M-152")]
     public async Task Neighbours_are_named_with_their_sources()
     {
         string page = await ReadAsync("/neighbours");
@@ -127,6 +131,7 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    [Property("Acceptance", "M-13")]
     public async Task A_person_shows_the_end_of_the_social_security_number_only()
     {
         string page = await ReadAsync($"/people/{SharedStand.Current.Log.PersonId}");

@@ -5,6 +5,7 @@ namespace Persistence.Tests.Encounters;
 public abstract class EncounterStoreContract(StorageEngine engine) : StoreContract(engine)
 {
     [Test]
+    [Property("Acceptance", "M-31")]
     public async Task Gives_back_an_encounter_with_its_images()
     {
         Encounter kept = await AddAsync(AnEncounter(new DateOnly(2026, 11, 22)));

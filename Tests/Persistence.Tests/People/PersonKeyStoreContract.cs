@@ -73,6 +73,7 @@ public abstract class PersonKeyStoreContract(StorageEngine engine) : StoreContra
     }
 
     [Test]
+    [Property("Acceptance", "M-17 M-19 M-22")]
     public async Task Counts_people_by_source_class()
     {
         foreach ((string source, string? modality) in new[] { ("BenefitCard", null), ("BenefitCard", "Face"), ("OtherLocation", "Face"), ("ApplicationSupportCenter", "Fingerprint") })

@@ -28,6 +28,7 @@ public sealed class DirectAnswerFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-144")]
     public async Task A_message_can_be_checked_without_effect()
     {
         await using Stand stand = await Stand.StartAsync();
@@ -45,6 +46,7 @@ public sealed class DirectAnswerFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-03 M-07")]
     public async Task Reuse_is_told_for_a_known_person()
     {
         await using Stand stand = await Stand.StartAsync();

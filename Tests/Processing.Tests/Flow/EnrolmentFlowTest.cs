@@ -10,6 +10,7 @@ namespace Processing.Tests.Flow;
 public sealed class EnrolmentFlowTest
 {
     [Test]
+    [Property("Acceptance", "M-20")]
     public async Task An_enrolment_without_prints_is_answered_finally_without_IDENT()
     {
         await using Stand stand = await Stand.StartAsync();
@@ -37,6 +38,7 @@ public sealed class EnrolmentFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-04 M-10 M-21 M-23")]
     public async Task Prints_are_searched_in_IDENT_and_checks_go_out()
     {
         await using Stand stand = await Stand.StartAsync(script: AllAnswer);
@@ -55,7 +57,23 @@ public sealed class EnrolmentFlowTest
         }
     }
 
+    // The first answer is filtered, too: IDENT shows nobody else the encounter of a form whose applicants are protected.
+    [TestCase("I-485", "DhsComponents")]
+    [TestCase("I-589", "OriginatorOnly")]
+    [TestCase("I-914", "OriginatorOnly")]
+    [Property("Acceptance", "M-24 Q-1")]
+    public async Task IDENT_is_told_who_may_see_an_encounter(string form, string visibility)
+    {
+        await using Stand stand = await Stand.StartAsync(script: AllAnswer);
+
+        await stand.SendAsync("ASC", Enrolments.WithPrints(form));
+        await stand.UntilCalledAsync("ReportMatch");
+
+        Assert.That(System.Text.Encoding.UTF8.GetString(stand.Partners.CallsOf("ReportMatch")[0].Xml.Span), Does.Contain($"<VisibilityCode>{visibility}<"));
+    }
+
     [Test]
+    [Property("Acceptance", "M-08")]
     public async Task A_second_encounter_of_the_same_person_is_verified_against_the_FIN()
     {
         await using Stand stand = await Stand.StartAsync(script: AllAnswer);
@@ -71,6 +89,7 @@ public sealed class EnrolmentFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-09")]
     public async Task No_check_goes_out_before_the_identity_is_verified()
     {
         await using Stand stand = await Stand.StartAsync(script: partners =>

@@ -29,7 +29,7 @@ public sealed class SampleExchangeFlowTest
     }
 
     [Test]
-    [Property("Acceptance", "M-36 M-68 M-90 M-91 M-92 M-93 M-94 M-95 M-96 M-97 M-98 M-99 M-100 M-101 M-102 M-103 M-104")]
+    [Property("Acceptance", "M-36 M-68 M-90 M-91 M-92 M-93 M-94 M-95 M-96 M-97 M-98 M-99 M-100 M-101 M-102 M-103 M-104 M-156")]
     public async Task OBIM_collects_every_agreed_element_of_a_package_as_the_analysts_sent_it()
     {
         string package = Samples.Request("DeliverCasePackage", "full");

@@ -18,6 +18,7 @@ public sealed class AFileTest
         AFile.KeysOf([new(IdentifierKind.ANumber, "012345678"), new(IdentifierKind.ANumber, "112345678")]), Has.Count.EqualTo(2));
 
     [Test]
+    [Property("Acceptance", "M-138")]
     public void Nobody_knows_a_file_without_an_A_Number() =>
         Assert.That(AFile.KeysOf([new PersonIdentifier(IdentifierKind.Receipt, "IOE0000000001")]), Is.Empty);
 }

@@ -24,6 +24,7 @@ public sealed class IdentityRulesTest
     [TestCase("E", "", "AE", "ReviewRequired IdentifierConflicts", "IdentifiersDisagree", "")]
     [TestCase("", "", "E", "ExistingPerson IdentifierAgrees BiographicAgrees", null, "E")]
     [TestCase("", "", "EA", "ReviewRequired IdentifierConflicts", "IdentifiersDisagree", "")]
+    [Property("Acceptance", "M-06")]
     public void Identifiers_decide_before_all_else(string aNumber, string fin, string other, string expected, string? question, string person)
     {
         IdentityDecision decision = Decide(Found(aNumber, fin, other));

@@ -42,11 +42,24 @@ public sealed class PolicyTableTest
         Assert.That(table.Rows[0].Source, Is.EqualTo("law, so \"called\""));
     }
 
+    [TestCase("a,2020-01-01,2020-12-31,X,1,1,law,verified\nb,2021-01-01,,X,2,2,law,verified\n", true)]
+    [TestCase("a,2020-01-01,2020-12-31,X,1,1,law,verified\nb,2021-01-01,,X,2,1,law,verified\n", false)]
+    [TestCase("a,2020-01-01,2020-12-31,X,1,2,law,verified\nb,2021-01-01,,X,2,1,law,verified\n", false)]
+    [TestCase("a,2020-01-01,,X,1,v1,law,verified\n", false)]
+    [Property("Acceptance", "M-132")]
+    public void A_change_of_an_agreement_is_a_row_with_the_next_version(string rows, bool isTaken)
+    {
+        var table = PolicyTable.Read("t", "id,valid_from,valid_to,form,value,version,source,sure\n" + rows, "form");
+
+        Assert.That(() => table.WithVersions(), isTaken ? Throws.Nothing : Throws.InstanceOf<PolicyException>());
+    }
+
     [Test]
     public void Every_row_cites_its_source() =>
         Assert.That(Tables().SelectMany(table => table.Rows).Select(row => row.Source.Trim()), Has.All.Not.Empty);
 
     [Test]
+    [Property("Acceptance", "Q-4")]
     public void Every_form_has_a_row_for_every_check()
     {
         var forms = Policy.ChecksByForm.Rows.Select(row => row["form"]).Distinct(StringComparer.Ordinal);
@@ -75,6 +88,7 @@ public sealed class PolicyTableTest
     [TestCase("I-589", true)]
     [TestCase("I-590", true)]
     [TestCase("I-485", false)]
+    [Property("Acceptance", "M-11")]
     public void The_DoD_is_asked_for_refugees_and_asylum(string form, bool isDue) =>
         Assert.That(
             DueCheck.Of(Policy.ChecksByForm, form, new DateOnly(2026, 1, 1)).Any(check => check.Kind == "DodAbis"), Is.EqualTo(isDue));

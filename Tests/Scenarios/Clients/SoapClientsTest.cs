@@ -29,6 +29,7 @@ internal sealed class SoapClientsTest
     }
 
     [TestCaseSource(nameof(Names))]
+    [Property("Acceptance", "M-143")]
     public async Task A_client_made_from_the_contract_reads_a_reply_and_a_refusal(string name)
     {
         SoapClientProgram client = Clients.Single(client => client.Name == name);

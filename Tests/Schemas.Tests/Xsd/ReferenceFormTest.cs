@@ -45,6 +45,7 @@ public sealed class ReferenceFormTest
     }
 
     [Test]
+    [Property("Acceptance", "M-142")]
     public void Accepts_every_valid_sample_with_the_whole_model()
     {
         Assert.That(ValidDocuments().Where(file => FirstProblem.Of(File.ReadAllBytes(file), WholeModel.Value) is not null), Is.Empty);

@@ -44,6 +44,7 @@ public sealed class IdentSimulatorTest
     }
 
     [Test]
+    [Property("Acceptance", "M-32")]
     public async Task Nothing_is_kept_where_nothing_may_be()
     {
         await using var stand = await Stand.StartAsync();

@@ -29,6 +29,7 @@ public sealed class ServicePageTest
     public static async Task StopAsync() => await _host.DisposeAsync();
 
     [Test]
+    [Property("Acceptance", "M-25")]
     public async Task Asks_others_to_sign_in()
     {
         using var response = await _host.Client.GetAsync(new Uri("/services/exchange", UriKind.Relative));
