@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Processing.Disclosures;
 using Processing.ForeignQueries;
 using Processing.ForeignQueries.Desk;
+using Processing.ForeignQueries.Reverse;
 using Processing.ForeignQueries.Rounds;
 using Processing.Identity;
 using Processing.Identity.Evidence;
@@ -221,6 +222,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         return new ForeignQueryHandler(
             new QuestionProgress(storage, rules, sending),
             new OrderProgress(sending),
+            new ReverseProgress(sending),
             new AnswerTaking(storage, sequester, policy, time),
             new RoundWatch(policy, options, new OverdueNotice(partners), loggers.CreateLogger<RoundWatch>()));
     }

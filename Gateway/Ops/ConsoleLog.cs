@@ -71,4 +71,7 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1560, LogLevel.Information, "Console user {User} printed the account of person {PersonId}")]
     public static partial void AccountPrinted(this ILogger logger, string user, string personId);
+
+    [LoggerMessage(1561, LogLevel.Information, "Console user {User} asked a foreign partner back about person {PersonId}: done {IsDone}")]
+    public static partial void AskedBack(this ILogger logger, string user, string personId, bool isDone);
 }

@@ -1,4 +1,5 @@
 using Processing.Disclosures.Corrections;
+using Processing.ForeignQueries.Reverse;
 using Processing.Intake;
 using Processing.Policy;
 using Processing.Stores;
@@ -34,6 +35,14 @@ public interface IReviewDesk
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
     Task<bool> DecideAsync(
         MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken);
+
+    /// <summary>Asks a partner that asked us before, and was answered, for specific information: an officer's deed about a case in the officer's hands.</summary>
+    /// <param name="form">The request.</param>
+    /// <param name="actor">The console user.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <returns>False if it may not be asked: another person, nobody who was answered, or no case of the officer's.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<bool> AskBackAsync(ReverseForm form, string actor, CancellationToken cancellationToken);
 
     /// <summary>Tells all who were told of a person what was corrected since; class and agreement are looked at before a notice leaves.</summary>
     /// <param name="personId">The person.</param>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Processing.Disclosures.Corrections;
+using Processing.ForeignQueries.Reverse;
 using Processing.Intake;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.InquirePerson;
@@ -82,6 +83,14 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         }
 
         return isDone;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> AskBackAsync(ReverseForm form, string actor, CancellationToken cancellationToken)
+    {
+        bool isTaken = await storage.WriteAsync(stores => ReverseRequests.AddAsync(stores, form, actor, time.GetUtcNow()), cancellationToken);
+        pipeline.Wake();
+        return isTaken;
     }
 
     /// <inheritdoc/>

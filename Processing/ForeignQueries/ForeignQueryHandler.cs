@@ -1,3 +1,4 @@
+using Processing.ForeignQueries.Reverse;
 using Processing.ForeignQueries.Rounds;
 using Processing.Intake;
 using Processing.Messages.DeliverForeignAnswer;
@@ -6,14 +7,15 @@ using Processing.Pipeline;
 namespace Processing.ForeignQueries;
 
 /// <summary>Our queries to foreign partners: an officer's question with its first two rounds, the order of a third one, and the partners' answers.</summary>
-internal sealed class ForeignQueryHandler(QuestionProgress questions, OrderProgress orders, AnswerTaking answers, RoundWatch watch) : IMessageHandler
+internal sealed class ForeignQueryHandler(
+    QuestionProgress questions, OrderProgress orders, ReverseProgress reverse, AnswerTaking answers, RoundWatch watch) : IMessageHandler
 {
     /// <inheritdoc/>
     public string Name => "ForeignQuery";
 
     /// <inheritdoc/>
     public bool Handles(string stem) =>
-        stem is "StartForeignQuery" or "OrderForeignInformation" or "DeliverForeignAnswer" or ForeignAnswer.Stem or RoundWatch.Stem;
+        stem is "StartForeignQuery" or "OrderForeignInformation" or "DeliverForeignAnswer" or ForeignAnswer.Stem or RoundWatch.Stem or ReverseRequests.Stem;
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(MessageId id, MessageState state, CancellationToken cancellationToken) => state switch
@@ -28,6 +30,7 @@ internal sealed class ForeignQueryHandler(QuestionProgress questions, OrderProgr
     {
         { ForeignQuestion: { } question } => questions.RunAsync(context, question),
         { ForeignOrder: { } order } => orders.RunAsync(context, order),
+        { ReverseRequest: { } request } => reverse.RunAsync(context, request),
         { ForeignAnswer: { } answer } => AnswerTaking.TakeAsync(context, answer),
         { Stem: RoundWatch.Stem } => watch.LookAsync(context),
         _ => Task.FromResult(Outcome.Continue),

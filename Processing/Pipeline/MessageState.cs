@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Processing.Disclosures;
 using Processing.Disclosures.Corrections;
+using Processing.ForeignQueries.Reverse;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
@@ -98,6 +99,9 @@ internal sealed record MessageState
 
     /// <summary>What the officer's system is told of the rounds.</summary>
     public IReadOnlyList<ForeignResult> ForeignResults { get; init; } = [];
+
+    /// <summary>A request to a partner that asked us before.</summary>
+    public ReverseRequest? ReverseRequest { get; init; }
 
     /// <summary>A correction for an earlier recipient.</summary>
     public Correction? Correction { get; init; }

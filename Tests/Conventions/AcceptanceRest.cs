@@ -19,7 +19,6 @@ internal static class AcceptanceRest
         ("M-41", "structured form and bulk sheet for queries", "in the console; named where its tests are"),
         ("M-50", "print for the A-File", "in the console; named where its tests are"),
         ("M-56", "limited biographics that IDENT holds", "outside: IDENT answers the first round itself"),
-        ("M-71", "request to a partner after its match", "not built: the third round of an officer's query is the nearest"),
         ("M-116", "100 years from the birth date", "kept for ever until retention ends records"),
         ("M-117", "the same schedule for foreign information", "as M-116; prints that nobody matched are taken out earlier"),
         ("M-124", "SORN tag on record types", Organisational + "one system of records, DHS/USCIS-018, holds all of it"),

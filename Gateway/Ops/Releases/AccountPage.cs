@@ -2,6 +2,7 @@ using Gateway.Ops.Access;
 using Gateway.Ops.Markup;
 using Processing.Disclosures;
 using Processing.Disclosures.Corrections;
+using Processing.ForeignQueries.Reverse;
 using Processing.Policy;
 using Processing.Stores;
 using Processing.Stores.Disclosures;
@@ -18,6 +19,7 @@ internal sealed class AccountPage(
         routes.Get("/people/{id}/disclosures", ConsolePolicy.Operate, ShowAsync);
         routes.Get("/people/{id}/disclosures.pdf", ConsolePolicy.Operate, PrintAsync);
         routes.Post("/people/{id}/correction", ConsolePolicy.Operate, CorrectAsync);
+        routes.Post("/people/{id}/ask-back", ConsolePolicy.Operate, AskBackAsync);
     }
 
     private async Task<IResult> ShowAsync(HttpContext http)
@@ -68,6 +70,31 @@ internal sealed class AccountPage(
         int count = await desk.NotifyAsync(id, [new CorrectedElement(element, value)], text, user, http.RequestAborted);
         log.CorrectionAsked(user, id.ToString(), count);
         return Results.LocalRedirect($"/people/{id}/disclosures");
+    }
+
+    private async Task<IResult> AskBackAsync(HttpContext http)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
+        string user = Visitor.Of(http).Name;
+        bool isDone = Guid.TryParse((string?)http.GetRouteValue("id"), out Guid id)
+            && Guid.TryParse(form["disclosure"], out Guid disclosure)
+            && Reason.Of(form) is { } reason
+            && await desk.AskBackAsync(
+                new ReverseForm(
+                    disclosure,
+                    id,
+                    Reason.Optional(form, "case") ?? string.Empty,
+                    Reason.Optional(form, "officer-name") ?? string.Empty,
+                    Reason.Optional(form, "officer") ?? string.Empty,
+                    reason,
+                    [.. form["codes"].OfType<string>()],
+                    Reason.Optional(form, "words") ?? string.Empty),
+                user,
+                http.RequestAborted);
+        log.AskedBack(user, id.ToString(), isDone);
+        return isDone
+            ? Results.LocalRedirect($"/people/{id}/disclosures")
+            : frame.Refuse(http, StatusCodes.Status409Conflict, "It cannot be asked", "The case of this person has to be in the officer's hands, the partner has to have been answered, and a reason is needed.");
     }
 
     private IResult Unknown(HttpContext http) =>

@@ -1,12 +1,7 @@
 using Processing.Intake;
-using Processing.Intake.Content;
-using Processing.Messages.Xml;
 using Processing.Pipeline;
 using Processing.Stores;
 using Processing.Stores.Disclosures;
-using Processing.Stores.Messages;
-using Processing.Stores.Work;
-using Schemas.Validation;
 
 namespace Processing.Disclosures.Corrections;
 
@@ -53,43 +48,10 @@ internal static class CorrectionNotices
         return sent;
     }
 
-    /// <summary>Puts a row of its own into the log and the queue, in the conversation of the disclosure, so that the console shows it with that.</summary>
     private static async Task<MessageId> QueueAsync(IStores stores, DisclosureEntry told, Correction correction, DateTimeOffset now)
     {
         var id = new MessageId(correction.NoticeId);
-        KeptContent content = new MessageWriter(Stem).ToContent();
-        await stores.Messages.AddAsync(new MessageRow
-        {
-            Id = id,
-            Direction = MessageDirection.Inbound,
-            Partner = HeaderWriting.OwnOrganization,
-            MessageType = Stem,
-            Identification = id.ToString(),
-            ConversationId = told.ConversationId,
-            Digest = ContentDigest.Of(content),
-            At = now,
-            Verdict = Verdict.Valid,
-            Status = MessageStatus.InWork,
-            Priority = told.Priority,
-            LengthBytes = Reassembly.LengthOf(content),
-            Protocol = string.Empty,
-            Service = string.Empty,
-            ContentType = "application/xml; charset=utf-8",
-            Headers = string.Empty,
-            Content = content,
-        });
-        var state = new MessageState
-        {
-            Stem = Stem,
-            Partner = HeaderWriting.OwnOrganization,
-            Identification = id.ToString(),
-            ConversationId = told.ConversationId,
-            Conversation = told.ConversationId.ToString("D"),
-            Priority = told.Priority,
-            ReceivedAt = now,
-            Correction = correction,
-        };
-        await stores.Work.AddAsync(new WorkItem(id, 0, state.Write(), told.Priority, 0, now, null));
+        await InnerWork.AddAsync(stores, id, Stem, told.ConversationId, told.Priority, now, state => state with { Correction = correction });
         return id;
     }
 }

@@ -95,6 +95,18 @@ internal sealed class OtherPagesTest
     public async Task The_exchange_is_shown_in_figures() =>
         Assert.That(await ReadAsync("/exchange"), Does.Contain("Inquiries by partner and outcome").And.Contain("Mean age at the answer"));
 
+    [TestCase("ZLA-1", System.Net.HttpStatusCode.Found)]
+    [TestCase("ZLA-2", System.Net.HttpStatusCode.Conflict)]
+    public async Task A_partner_is_asked_back_where_the_case_is_the_officers(string caseId, System.Net.HttpStatusCode expected)
+    {
+        using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");
+
+        using HttpResponseMessage done = await client.PostAsync(
+            "/releases", $"/people/{SharedStand.Current.Log.PersonId}/ask-back", ("disclosure", Guid.CreateVersion7().ToString()), ("case", caseId), ("officer", "o@uscis.example"), ("codes", "AsylumClaim"), ("reason", "to decide"));
+
+        Assert.That(done.StatusCode, Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task A_correction_names_an_element_and_a_reason()
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Gateway.Ops;
 using Processing.Disclosures;
 using Processing.Disclosures.Corrections;
+using Processing.ForeignQueries.Reverse;
 using Processing.Identity.Reviews;
 using Processing.Intake;
 using Processing.Policy;
@@ -73,6 +74,13 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
 
     /// <inheritdoc/>
     public Task<PersonAccount> ReadAccountAsync(Guid personId, CancellationToken cancellationToken) => Task.FromResult(new PersonAccount([]));
+
+    /// <inheritdoc/>
+    public Task<bool> AskBackAsync(ReverseForm form, string actor, CancellationToken cancellationToken)
+    {
+        OfPeople.Enqueue($"{form.PersonId} {form.CaseId} {string.Join(' ', form.Codes)} {form.Reason} {actor}");
+        return Task.FromResult(form.CaseId == "ZLA-1");
+    }
 
     /// <inheritdoc/>
     public Task<int> NotifyAsync(
