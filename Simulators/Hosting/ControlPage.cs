@@ -78,7 +78,8 @@ internal sealed class ControlPage(PartnerSimulator simulator)
 
         foreach (IReadOnlyList<string> row in table.Rows)
         {
-            _html.Append("<tr>").AppendJoin("", row.Select(cell => $"<td>{Encode(cell)}</td>"));
+            _html.Append("<tr>").AppendJoin("", row.Select((cell, i) =>
+                i == 0 && table.Link is { } link ? $"<td><a href=\"{link}{Uri.EscapeDataString(cell)}\">{Encode(cell)}</a></td>" : $"<td>{Encode(cell)}</td>"));
         }
 
         _html.Append("</table>");

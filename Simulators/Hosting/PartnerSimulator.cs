@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Routing;
 using Simulators.Scripts;
 using Simulators.Wire;
 
@@ -37,6 +38,12 @@ internal abstract class PartnerSimulator(string code, string title, SimulatorCon
 
     /// <summary>Further tables of the page: heading, column names, rows.</summary>
     public virtual IReadOnlyList<ControlTable> Tables => [];
+
+    /// <summary>Adds addresses of its own, beyond those that every partner has.</summary>
+    /// <param name="routes">The routes of its web server.</param>
+    public virtual void Map(IEndpointRouteBuilder routes)
+    {
+    }
 
     /// <summary>Goes on with what was left to do at the last stop.</summary>
     public virtual void Resume()

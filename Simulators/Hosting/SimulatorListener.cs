@@ -59,6 +59,7 @@ internal sealed class SimulatorListener : IAsyncDisposable
         application.MapGet("/", control.ShowAsync);
         application.MapGet("/status", control.StatusAsync);
         application.MapPost("/control/{form}", control.SubmitAsync);
+        simulator.Map(application);
     }
 
     private static Task RefuseOthersAsync(HttpContext http, RequestDelegate next)

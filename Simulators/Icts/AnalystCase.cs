@@ -21,6 +21,15 @@ internal sealed class AnalystCase
     /// <summary>The person asked about, as it came: XML of <c>nc:Person</c>.</summary>
     public required string Person { get; init; }
 
+    /// <summary>The whole inquiry as it came: XML of <c>CaseInquiry</c>.</summary>
+    public string InquiryXml { get; init; } = "";
+
+    /// <summary>The template in which it came: <c>Uniform</c> or <c>PartnerSpecific</c>.</summary>
+    public string Template { get; init; } = "Uniform";
+
+    /// <summary>The names of the documents that an analyst sent by hand.</summary>
+    public List<string> SentDocuments { get; init; } = [];
+
     /// <summary>The name, for the list.</summary>
     public required string Name { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Routing;
 using Simulators.Hosting;
 using Simulators.Scripts;
 using Simulators.Wire;
@@ -23,8 +24,33 @@ internal sealed class IctsSimulator : PartnerSimulator
 
     public override IReadOnlyList<ControlTable> Tables =>
     [
-        new("Work list", ["Case", "Inquiry", "Country", "Priority", "Person", "Standing"], [.. _store.Cases.Reverse().Select(Row)]),
+        new("Work list", ["Case", "Inquiry", "Country", "Priority", "Person", "Standing"], [.. _store.Cases.Reverse().Select(Row)], "/cases/"),
     ];
+
+    public override void Map(IEndpointRouteBuilder routes) => new CaseEndpoint(this).Map(routes);
+
+    /// <summary>The case of that number, or null.</summary>
+    public AnalystCase? Find(string number) => _store.Cases.FirstOrDefault(candidate => candidate.Number == number);
+
+    /// <summary>An analyst takes a case: it is not answered by itself any more.</summary>
+    public void Take(string number)
+    {
+        if (Find(number) is { } found)
+        {
+            _store.Note(found, isWaiting: false, "with the analyst");
+        }
+    }
+
+    /// <summary>Sends an analyst's answer.</summary>
+    public void Answer(string number, AnalystAnswer answer)
+    {
+        if (Find(number) is { } found)
+        {
+            _store.NoteDocuments(found, answer.Documents.Select(document => document.Name));
+            _store.Note(found, isWaiting: false, "on its way");
+            Context.Later.Start(TimeSpan.Zero, cancellationToken => DeliverAsync(found, answer, cancellationToken));
+        }
+    }
 
     public override void Resume()
     {
@@ -39,7 +65,7 @@ internal sealed class IctsSimulator : PartnerSimulator
         string number = values.GetValueOrDefault("Case", "");
         if (form == "deliver" && _store.Cases.FirstOrDefault(candidate => candidate.Number == number) is AnalystCase found)
         {
-            Schedule(found, TimeSpan.Zero);
+            Context.Later.Start(TimeSpan.Zero, cancellationToken => DeliverAsync(found, null, cancellationToken));
         }
 
         return Task.CompletedTask;
@@ -90,16 +116,20 @@ internal sealed class IctsSimulator : PartnerSimulator
             Country = asked.Element(Names.Cpms + "PartnerCountry")?.Element(Names.Genc + "CountryAlpha3Code")?.Value ?? "CAN",
             Priority = asked.Element(Names.Cpms + "InquiryPriorityCode")?.Value ?? "Medium",
             Person = person.ToString(SaveOptions.DisableFormatting),
+            InquiryXml = asked.ToString(),
+            Template = asked.Element(Names.Cpms + "InquiryTemplateCode")?.Value ?? "Uniform",
             Name = Subject.Of(person).PersonNames.FirstOrDefault("unknown"),
             IsWaiting = !isManual,
         };
     }
 
-    private void Schedule(AnalystCase answered, TimeSpan delay) => Context.Later.Start(delay, cancellationToken => DeliverAsync(answered, cancellationToken));
+    // What an analyst took meanwhile is left to the analyst.
+    private void Schedule(AnalystCase answered, TimeSpan delay) => Context.Later.Start(
+        delay, cancellationToken => answered.IsWaiting ? DeliverAsync(answered, null, cancellationToken) : Task.CompletedTask);
 
-    private async Task DeliverAsync(AnalystCase answered, CancellationToken cancellationToken)
+    private async Task DeliverAsync(AnalystCase answered, AnalystAnswer? answer, CancellationToken cancellationToken)
     {
-        XElement message = _packages.Write(answered);
+        XElement message = _packages.Write(answered, answer);
         GatewayReply reply = await new Delivery(Context).UntilTakenAsync(
             Code, "exchange", isSoap12: true, Names.Cpms.NamespaceName + "DeliverCasePackage", message, cancellationToken);
         string standing = reply switch

@@ -15,6 +15,13 @@ internal sealed class IctsStore(string? folder)
     public (AnalystCase Case, bool IsNew) GetOrAdd(string inquiry, Func<AnalystCase> make) =>
         _kept.GetOrAdd(state => state.Cases, candidate => candidate.Inquiry == inquiry, make);
 
+    /// <summary>Notes which documents go with the answer to a case.</summary>
+    public void NoteDocuments(AnalystCase noted, IEnumerable<string> names) => _kept.Change(_ =>
+    {
+        noted.SentDocuments.Clear();
+        noted.SentDocuments.AddRange(names);
+    });
+
     /// <summary>Notes how a case stands.</summary>
     public void Note(AnalystCase noted, bool isWaiting, string standing) => _kept.Change(_ =>
     {

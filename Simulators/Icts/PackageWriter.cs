@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 using Biometrics.Imaging;
 using Simulators.Hosting;
@@ -15,27 +16,29 @@ internal sealed class PackageWriter(SimulatorContext context)
     private const int PhotographHeight = 160;
 
     /// <summary>The message DeliverCasePackage.</summary>
-    public XElement Write(AnalystCase answered)
+    /// <param name="answered">The case.</param>
+    /// <param name="answer">What an analyst answers by hand; null invents everything.</param>
+    public XElement Write(AnalystCase answered, AnalystAnswer? answer)
     {
         DateTimeOffset now = context.Clock.GetUtcNow();
         return new XElement(
             Names.Cpms + "DeliverCasePackageRequest",
             Names.Prefixes,
-            Header.Request(PartnerCodes.Icts, answered.Number + "-P1", now, answered.Priority, answered.Conversation),
+            Header.Request(PartnerCodes.Icts, answered.Number + (answer is null ? "-P1" : "-H" + now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)), now, answered.Priority, answered.Conversation),
             Parts.Identification(Names.Cpms + "CaseIdentification", answered.Number),
             Parts.Identification(Names.Cpms + "InquiryMessageIdentification", answered.Inquiry),
             new XElement(
                 Names.Cpms + "CasePackage",
-                Parts.Contact(Names.Cpms + "Reviewer", "Marcus", "Feld", "Analysts of the simulated ICTS", "marcus.feld@icts.example", "+1 555 0177"),
+                Parts.Contact(Names.Cpms + "Reviewer", answer?.GivenName ?? "Marcus", answer?.SurName ?? "Feld", "Analysts of the simulated ICTS", "marcus.feld@icts.example", "+1 555 0177"),
                 Parts.Day(Names.Cpms + "CaseResponseDate", now),
-                Person(answered, now),
+                Person(answered, now, answer?.Status ?? "Application pending"),
                 Watchlist(now),
-                Document("Passport", "Passport, data page", answered.Country, answered.Number + "/passport"),
-                Document("ImmigrationForm", "Application form, page 1", "USA", answered.Number + "/form"),
+                Documents(answered, answer),
+                answer is { IsOriginalAttached: true } ? new XElement(Names.Cpms + "OriginalInquiryFile", Binary(Encoding.UTF8.GetBytes(answered.InquiryXml), "application/xml")) : null,
                 AgreedElement()));
     }
 
-    private XElement Person(AnalystCase answered, DateTimeOffset now)
+    private XElement Person(AnalystCase answered, DateTimeOffset now, string status)
     {
         var asked = XElement.Parse(answered.Person);
         return new XElement(
@@ -47,7 +50,7 @@ internal sealed class PackageWriter(SimulatorContext context)
             asked.Elements(Names.Nc + "PersonName"),
             new XElement(Names.J + "PersonRaceCode", "UNKNOWN"),
             asked.Element(Names.J + "PersonSexCode") ?? new XElement(Names.J + "PersonSexCode", "U"),
-            Identifiers(asked, now));
+            Identifiers(asked, now, status));
     }
 
     // Citizenship as known to the analysts: where the inquiry gives none, the country of birth.
@@ -58,7 +61,7 @@ internal sealed class PackageWriter(SimulatorContext context)
         return country is null ? null : new XElement(Names.Nc + "PersonCitizenship", Parts.Country(Names.Nc + "PersonCitizenshipCountry", country));
     }
 
-    private static XElement Identifiers(XElement asked, DateTimeOffset now)
+    private static XElement Identifiers(XElement asked, DateTimeOffset now, string status)
     {
         XElement? given = asked.Element(Names.Cpms + "PersonAugmentation");
         return new XElement(
@@ -68,7 +71,7 @@ internal sealed class PackageWriter(SimulatorContext context)
             given?.Elements(Names.Cpms + "ForeignPartnerIdentification"),
             new XElement(
                 Names.Im + "ImmigrationStatus",
-                new XElement(Names.Nc + "StatusText", "Application pending"),
+                new XElement(Names.Nc + "StatusText", status),
                 Parts.Day(Names.Nc + "StatusDate", now)));
     }
 
@@ -78,6 +81,18 @@ internal sealed class PackageWriter(SimulatorContext context)
         new XElement(Names.Cpms + "WatchlistStatusCode", "NotListed"),
         Parts.Day(Names.Cpms + "WatchlistStatusDate", now),
         new XElement(Names.Cpms + "WatchlistCategoryText", "Recidivist list"));
+
+    private IEnumerable<XElement> Documents(AnalystCase answered, AnalystAnswer? answer) => answer is null
+        ?
+        [
+            Document("Passport", "Passport, data page", answered.Country, answered.Number + "/passport"),
+            Document("ImmigrationForm", "Application form, page 1", "USA", answered.Number + "/form"),
+        ]
+        : answer.Documents.Select(document => new XElement(
+            Names.Cpms + "CaseDocument",
+            new XElement(Names.Cpms + "DocumentKindCode", document.Kind),
+            new XElement(Names.Cpms + "DocumentName", document.Name),
+            new XElement(Names.Cpms + "DocumentPageFile", Binary(document.Bytes, document.Format))));
 
     private XElement Document(string kind, string title, string country, string name) => new(
         Names.Cpms + "CaseDocument",
