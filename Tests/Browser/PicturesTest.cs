@@ -19,6 +19,7 @@ internal sealed class PicturesTest
             ("messages", "/"), ("parked", "/parked"), ("partners", "/partners"), ("enrolment", $"/messages/{log.Enrolment}"),
             ("invalid", $"/messages/{log.Hostile}"), ("one-line", $"/messages/{log.OneLine}"), ("outbound", $"/messages/{log.ParkedOutbound}"),
             ("conversation", $"/conversations/{log.ConversationId}"), ("person", $"/people/{log.PersonId}"), ("readings", "/access"),
+            ("releases", "/releases"), ("exchange", "/exchange"), ("agreements", "/agreements"), ("account", $"/people/{log.PersonId}/disclosures"),
         ];
         string theme = isDark ? "dark" : "light";
         BrowserTab stranger = await BrowserFixture.OpenAsync(widthPixels, 700, isDark);
