@@ -1,3 +1,4 @@
+using Gateway.Commands;
 using Gateway.Conformance.Sessions;
 using Gateway.Health;
 using Gateway.Hosting;
@@ -10,6 +11,7 @@ using NLog.Extensions.Logging;
 using Persistence;
 using Processing;
 using Processing.Partners;
+using Processing.Retention;
 using Processing.Sequestered;
 using Processing.Stores;
 using Simulators;
@@ -99,6 +101,8 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>(), provider.GetRequiredService<SessionDesk>(), SealKeys.Open(folder, SealKeys.RapSheets)));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
+        services.AddSingleton<IRetentionDesk>(_ => new RetentionDesk(
+            _storage, _storage, Settings.Processing.PolicyFolder, ResultKey.Open(folder, RetentionCommand.KeyFile), TimeProvider.System, _loggers.CreateLogger<RetentionDesk>()));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Checks);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().RapSheets);

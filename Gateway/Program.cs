@@ -14,6 +14,7 @@ var root = new RootCommand(
     GenerateCommand.Make(),
     CoverageCommand.Make(),
     MigrateCommand.Make(),
+    RetentionCommand.Make(),
     SimulateCommand.Make(),
     WsqCommand.Make(),
     ShowCommand.Make(),

@@ -61,6 +61,10 @@ public sealed class Storage : IStorage, IImageKeeper, IAsyncDisposable
     public Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken) =>
         images.Count == 0 ? Task.CompletedTask : _keeper.KeepAsync(images, cancellationToken);
 
+    /// <inheritdoc/>
+    public Task DestroyAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancellationToken) =>
+        digests.Count == 0 ? Task.CompletedTask : _keeper.DestroyAsync(digests, cancellationToken);
+
     /// <summary>Brings the schema up to date; needs the right to create tables.</summary>
     /// <param name="cancellationToken">Ends the work between two scripts.</param>
     /// <exception cref="SchemaMismatchException">The database is newer than this release, or was made by other scripts.</exception>

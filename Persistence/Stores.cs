@@ -8,6 +8,7 @@ using Persistence.Messages;
 using Persistence.Outbox;
 using Persistence.People;
 using Persistence.Prints;
+using Persistence.Retention;
 using Persistence.Work;
 using Processing.Stores;
 using Processing.Stores.Access;
@@ -19,6 +20,7 @@ using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
 using Processing.Stores.Prints;
+using Processing.Stores.Retention;
 using Processing.Stores.Work;
 
 namespace Persistence;
@@ -42,6 +44,7 @@ internal sealed class Stores : IStores
         Encounters = new EncounterStore(session);
         Checks = new CheckStore(session);
         Filings = new FilingStore(session);
+        Retention = new RetentionStore(session);
         Waivers = new WaiverStore(session);
         Alerts = new AlertStore(session);
         RapSheets = new RapSheetStore(session);
@@ -76,6 +79,8 @@ internal sealed class Stores : IStores
     public ICheckStore Checks { get; }
 
     public IFilingStore Filings { get; }
+
+    public IRetentionStore Retention { get; }
 
     public IWaiverStore Waivers { get; }
 

@@ -97,6 +97,18 @@ internal static partial class ProcessingLog
     [LoggerMessage(3056, LogLevel.Warning, "Checks could not be looked after: {ExceptionType}")]
     public static partial void CheckCareFailed(this ILogger logger, string exceptionType);
 
+    [LoggerMessage(3058, LogLevel.Warning, "Destruction {RunId} of {Count} people was asked for by {Actor}")]
+    public static partial void DestructionAsked(this ILogger logger, string runId, int count, string actor);
+
+    [LoggerMessage(3059, LogLevel.Warning, "Person {PersonId} in destruction {RunId}: {Outcome}")]
+    public static partial void PersonDestroyed(this ILogger logger, string personId, string runId, string outcome);
+
+    [LoggerMessage(3048, LogLevel.Warning, "Destruction {RunId} is done and certified")]
+    public static partial void DestructionDone(this ILogger logger, string runId);
+
+    [LoggerMessage(3049, LogLevel.Warning, "Hold {HoldId}: {Deed} by {Actor}: done {IsDone}")]
+    public static partial void HoldChanged(this ILogger logger, string holdId, string deed, string actor, bool isDone);
+
     [LoggerMessage(3057, LogLevel.Information, "Rap sheet {RapSheetId} was read by {Actor}")]
     public static partial void RapSheetRead(this ILogger logger, string rapSheetId, string actor);
 

@@ -63,6 +63,11 @@ internal sealed class DemoMessages
         "vet", "Biometric vetting for another form (I-131)", "ELIS", DemoWire.Soap11, "VetBiometrics",
         EnrolmentWriter.Reference(DemoPerson.Rahel), new XElement(Cpms + "FormTypeCode", "I-131"), Day(Cpms + "FilingDate", EnrolmentWriter.DayBefore(_state.StartedAt, 1)));
 
+    /// <summary>Starts the checks of another filing; prints that may be used again are.</summary>
+    public DemoMessage Start() => Ask(
+        "start-checks", "Background checks of a new filing with stored prints (I-131)", "ELIS", DemoWire.Soap12, "StartBackgroundCheck",
+        EnrolmentWriter.Reference(DemoPerson.Rahel), new XElement(Cpms + "FormTypeCode", "I-131"), Day(Cpms + "FilingDate", EnrolmentWriter.DayBefore(_state.StartedAt, 1)));
+
     /// <summary>Asks how the background checks stand.</summary>
     public DemoMessage Checks() => Ask(
         "checks", "Background checks of the same person", "ELIS", DemoWire.Soap12, "RetrieveBackgroundCheck", EnrolmentWriter.Reference(DemoPerson.Rahel));

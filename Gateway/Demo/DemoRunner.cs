@@ -119,7 +119,7 @@ internal sealed class DemoRunner : IDisposable
 
     private async Task SendFollowUpsAsync(DemoMessages messages, CancellationToken cancellationToken)
     {
-        DemoMessage[] followUps = [messages.SecondEncounter(), messages.Vetting(), messages.Checks()];
+        DemoMessage[] followUps = [messages.SecondEncounter(), messages.Vetting(), messages.Start(), messages.Checks()];
         foreach (var message in followUps)
         {
             await SendAsync(message, cancellationToken);

@@ -12,6 +12,7 @@ using Gateway.Ops.OneMessage;
 using Gateway.Ops.Parked;
 using Gateway.Ops.Partners;
 using Gateway.Ops.People;
+using Gateway.Ops.Retention;
 using Gateway.Ops.Reviews;
 using Gateway.Ops.Releases;
 using Gateway.Ops.SignIn;
@@ -30,7 +31,7 @@ public static class ConsoleRegistration
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
         typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage), typeof(ExchangeFiguresPage),
-        typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage),
+        typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(AccessPage),
     ];

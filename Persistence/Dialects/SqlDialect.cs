@@ -26,6 +26,10 @@ internal abstract class SqlDialect
     /// <param name="rest">What follows them, from FROM on.</param>
     public virtual string Some(string columns, string rest) => $"SELECT * FROM (SELECT {columns} {rest} LIMIT @count) AS part";
 
+    /// <summary>The statement that has deleted rows overwritten, or not; null where the engine has none.</summary>
+    /// <param name="isOn">Whether.</param>
+    public virtual string? Wipe(bool isOn) => null;
+
     /// <summary>The type of a text that a number is turned into.</summary>
     public virtual string ShortText => "text";
 

@@ -14,6 +14,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string OrIgnore => "ON CONFLICT DO NOTHING";
 
+    // sqlite.org/pragma.html#pragma_secure_delete: else what was deleted stays readable in the file.
+    public override string? Wipe(bool isOn) => isOn ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = OFF";
+
     public override string Limit => "LIMIT @count";
 
     public override string MigrationLock => "";

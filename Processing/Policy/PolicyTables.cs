@@ -17,6 +17,9 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>After how many days without an answer a form may be decided without a check.</summary>
     public PolicyTable PendingChecks { get; } = PolicyTable.LoadFrom(folder, "pending-checks", "form", "check");
 
+    /// <summary>How long records are kept, by authority.</summary>
+    public PolicyTable Retention { get; } = PolicyTable.LoadFrom(folder, "retention", "record");
+
     /// <summary>How long a filing counts as open that nobody closes.</summary>
     public PolicyTable Filings { get; } = PolicyTable.LoadFrom(folder, "filings", "filing");
 

@@ -7,6 +7,7 @@ using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
 using Processing.Stores.Prints;
+using Processing.Stores.Retention;
 using Processing.Stores.Work;
 
 namespace Processing.Stores;
@@ -46,6 +47,9 @@ public interface IStores
 
     /// <summary>Filings for which checks are kept valid.</summary>
     IFilingStore Filings { get; }
+
+    /// <summary>Keeping and destroying.</summary>
+    IRetentionStore Retention { get; }
 
     /// <summary>Waivers of fingerprints.</summary>
     IWaiverStore Waivers { get; }

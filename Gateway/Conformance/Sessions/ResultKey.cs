@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using Gateway.Hosting;
 using Gateway.Settings;
+using Processing.Retention;
 
 namespace Gateway.Conformance.Sessions;
 
 /// <summary>The key that signs conformance results; made at the first start, kept in the data folder for its owner alone.</summary>
 /// <remarks>Source: ECDSA on P-256 with SHA-256, as RFC 7518, 3.4 (ES256) has it.</remarks>
-internal sealed class ResultKey : IDisposable
+internal sealed class ResultKey : ICertificateSigner, IDisposable
 {
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "conformance-key.pem";
@@ -20,9 +21,11 @@ internal sealed class ResultKey : IDisposable
 
     /// <summary>Reads the key, or makes one.</summary>
     /// <exception cref="SettingsException">The file is no such key.</exception>
-    public static ResultKey Open(DataFolder folder)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="file">The file; a key for another purpose has a file of its own.</param>
+    public static ResultKey Open(DataFolder folder, string file = FileName)
     {
-        string path = folder.PathOf(FileName);
+        string path = folder.PathOf(file);
         if (!File.Exists(path))
         {
             var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);

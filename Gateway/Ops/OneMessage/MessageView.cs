@@ -62,7 +62,7 @@ internal sealed class MessageView(MessageFacts facts, Visitor visitor, ConsoleSe
             <section class="card pane" aria-label="{name}"><h2>{name} <span>{title} · {Figures.Bytes(pane.Row.LengthBytes)}</span></h2>
             {(pane.Content is { } content
                 ? new SourceView(KeptDocument.Of(content), findings, prefix, $"/messages/{pane.Row.Id}/images", settings.SourceRowLimit).Draw()
-                : Html.Of($"""<p class="empty">The content of this message is not for your role.</p>"""))}
+                : Html.Of($"""<p class="empty">The content of this message is not for your role, or was destroyed when the time of keeping was over.</p>"""))}
             </section>
             """);
     }

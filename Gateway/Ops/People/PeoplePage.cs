@@ -19,7 +19,7 @@ internal sealed class PeoplePage(IStorage storage, PageFrame frame) : IConsolePa
     }
 
     private static Html Draw(IReadOnlyList<NameFigure> counts, DateTimeOffset? at) => Html.Of($"""
-        <div class="head"><h1>People</h1> <span class="summary">by how they came to be known{(at is { } counted ? $", counted {Figures.Exact(counted)}" : "")}</span></div>
+        <div class="head"><h1>People</h1> <span class="summary">by how they came to be known{(at is { } counted ? $", counted {Figures.Exact(counted)}" : "")}</span> <a href="/retention">retention</a></div>
         {(at is null ? Html.Of($"""<p class="empty">Nothing was counted yet; it is done once a day.</p>""") : SourceChart.Draw(counts))}
         """);
 }

@@ -52,6 +52,20 @@ internal sealed class ServerEngine(
             },
             cancellationToken);
 
+    public Task DestroyAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancellationToken) =>
+        RunAsync(
+            IsolationLevel.ReadCommitted,
+            async session =>
+            {
+                foreach (ReadOnlyMemory<byte> digest in digests)
+                {
+                    await session.ExecuteAsync("DELETE FROM image WHERE digest = @digest", new { digest = Bytes.Of(digest) });
+                }
+
+                return true;
+            },
+            cancellationToken);
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         while (await RunAsync(IsolationLevel.ReadCommitted, RunNextScriptAsync, cancellationToken) is { } script)

@@ -12,14 +12,19 @@ internal sealed class PendingKeep
     /// <summary>Makes the images ready for the queue.</summary>
     /// <param name="images">The images.</param>
     /// <param name="cancellationToken">Ends the waiting until the work has begun.</param>
-    public PendingKeep(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken)
+    /// <param name="doomed">The digests of images to destroy.</param>
+    public PendingKeep(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken, IReadOnlyList<ReadOnlyMemory<byte>>? doomed = null)
     {
         Images = images;
+        Doomed = doomed ?? [];
         _registration = cancellationToken.UnsafeRegister(Cancel, this);
     }
 
     /// <summary>The images.</summary>
     public IReadOnlyList<KeptImage> Images { get; }
+
+    /// <summary>The digests of images to destroy after that.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Doomed { get; }
 
     /// <summary>Ends when they are on disk.</summary>
     public Task Task => _done.Task;

@@ -16,6 +16,9 @@ internal static class SegmentHeader
 
     private static ReadOnlySpan<byte> Mark => "CPMSIMG1"u8;
 
+    // In place of the mark and the digest of an image that was destroyed; the length stays, so that what follows is found.
+    private static ReadOnlySpan<byte> GoneMark => "CPMSGONE"u8;
+
     /// <summary>A header.</summary>
     /// <param name="digest">The digest of the image.</param>
     /// <param name="length">The length of the image in bytes.</param>
@@ -28,13 +31,26 @@ internal static class SegmentHeader
         return header;
     }
 
+    /// <summary>The header of an image that was destroyed.</summary>
+    /// <param name="length">The length that it had, in bytes.</param>
+    public static byte[] WriteGone(int length)
+    {
+        byte[] header = Write(default, length);
+        GoneMark.CopyTo(header);
+        return header;
+    }
+
+    /// <summary>Whether a header is that of an image that was destroyed.</summary>
+    /// <param name="header">48 bytes.</param>
+    public static bool IsGone(ReadOnlySpan<byte> header) => header.StartsWith(GoneMark);
+
     /// <summary>Reads a header; false if this is none.</summary>
     /// <param name="header">48 bytes.</param>
     /// <param name="length">The length of the image in bytes.</param>
     public static bool TryRead(ReadOnlySpan<byte> header, out int length)
     {
         length = 0;
-        if (header.Length < Length || !header.StartsWith(Mark))
+        if (header.Length < Length || !(header.StartsWith(Mark) || header.StartsWith(GoneMark)))
         {
             return false;
         }

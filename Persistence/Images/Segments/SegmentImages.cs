@@ -50,6 +50,9 @@ internal sealed class SegmentImages : IImageStore, IImageKeeper, IAsyncDisposabl
     public Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken) =>
         Start().KeepAsync(images, cancellationToken);
 
+    public Task DestroyAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancellationToken) =>
+        Start().DestroyAsync(digests, cancellationToken);
+
     public async Task<byte[]?> ReadAsync(ReadOnlyMemory<byte> digest)
     {
         byte[] key = Bytes.Of(digest);

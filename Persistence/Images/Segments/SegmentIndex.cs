@@ -63,6 +63,20 @@ internal sealed class SegmentIndex(PreparedConnection connection)
         }
     }
 
+    /// <summary>Forgets an image, durably: a row that came back after a power cut would stand for bytes that are gone.</summary>
+    /// <param name="digest">Its digest.</param>
+    public void Remove(byte[] digest)
+    {
+        connection.Execute("PRAGMA synchronous = FULL");
+        SqliteCommand command = connection.Prepare("""
+            DELETE FROM image
+            WHERE digest = @digest
+            """);
+        command.Parameters.AddWithValue("@digest", digest);
+        command.ExecuteNonQuery();
+        connection.Execute("PRAGMA synchronous = NORMAL");
+    }
+
     private void AddPlace(byte[] digest, ImagePlace place)
     {
         SqliteCommand command = connection.Prepare("""

@@ -48,12 +48,13 @@ internal sealed class SegmentRecovery(SegmentFiles files, SegmentIndex index, IL
         while (files.Read(segment, position, header) == header.Length
             && SegmentHeader.TryRead(header, out int length)
             && position + header.Length + length <= files.LengthOf(segment)
-            && IsWhole(segment, position + header.Length, length, SegmentHeader.DigestOf(header)))
+            && (SegmentHeader.IsGone(header) || IsWhole(segment, position + header.Length, length, SegmentHeader.DigestOf(header))))
         {
             var place = new ImagePlace(segment, position + header.Length, length);
             position = place.Position + length;
-            index.Add([(SegmentHeader.DigestOf(header).ToArray(), place)], segment, position);
-            count++;
+            bool isGone = SegmentHeader.IsGone(header);
+            index.Add(isGone ? [] : [(SegmentHeader.DigestOf(header).ToArray(), place)], segment, position);
+            count += isGone ? 0 : 1;
         }
 
         return position;

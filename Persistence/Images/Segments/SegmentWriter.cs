@@ -39,9 +39,22 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>Keeps images in the next flush.</summary>
-    public async Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken)
+    public Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken) =>
+        PutAsync(new PendingKeep(images, cancellationToken), cancellationToken);
+
+    /// <summary>Destroys images after the next flush.</summary>
+    public Task DestroyAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancellationToken) =>
+        PutAsync(new PendingKeep([], cancellationToken, digests), cancellationToken);
+
+    /// <summary>Ends the thread after what waits is done.</summary>
+    public Task StopAsync()
     {
-        var keep = new PendingKeep(images, cancellationToken);
+        _queue.Writer.TryComplete();
+        return _stopped.Task;
+    }
+
+    private async Task PutAsync(PendingKeep keep, CancellationToken cancellationToken)
+    {
         try
         {
             await _queue.Writer.WriteAsync(keep, cancellationToken);
@@ -52,13 +65,6 @@ internal sealed class SegmentWriter
         }
 
         await keep.Task;
-    }
-
-    /// <summary>Ends the thread after what waits is done.</summary>
-    public Task StopAsync()
-    {
-        _queue.Writer.TryComplete();
-        return _stopped.Task;
     }
 
     private void Loop()
@@ -133,6 +139,22 @@ internal sealed class SegmentWriter
             _files.Write(_segment, _position, content.Buffers);
             _index.Add(content.Places, _segment, content.End);
             _position = content.End;
+        }
+
+        foreach (ReadOnlyMemory<byte> digest in batch.SelectMany(keep => keep.Doomed))
+        {
+            Destroy(Bytes.Of(digest));
+        }
+    }
+
+    // The header first: after it recovery passes over the place whatever stands there, so that a stop in between loses nothing else.
+    private void Destroy(byte[] digest)
+    {
+        if (_index.TryFind(digest, out ImagePlace place))
+        {
+            _files.Write(place.Segment, place.Position - SegmentHeader.Length, [SegmentHeader.WriteGone(place.LengthBytes)]);
+            _files.Write(place.Segment, place.Position, [new byte[place.LengthBytes]]);
+            _index.Remove(digest);
         }
     }
 

@@ -11,4 +11,10 @@ public interface IImageKeeper
     /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
     /// <exception cref="StorageUnavailableException">There is no room or no database.</exception>
     Task KeepAsync(IReadOnlyList<KeptImage> images, CancellationToken cancellationToken);
+
+    /// <summary>Destroys values: when the task ends their bytes are gone from the disk. Values that are not kept are left out.</summary>
+    /// <param name="digests">SHA-256 digests.</param>
+    /// <param name="cancellationToken">Ends the waiting before the work has begun.</param>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task DestroyAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancellationToken);
 }

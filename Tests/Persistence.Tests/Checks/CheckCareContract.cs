@@ -12,7 +12,7 @@ public abstract class CheckCareContract(StorageEngine engine) : StoreContract(en
         (Guid person, MessageId message) = await KeepPersonAsync();
         Filing filing = FilingOf(person, message);
         await WriteAsync(stores => stores.Filings.OpenAsync(filing));
-        await WriteAsync(stores => stores.Filings.OpenAsync(filing with { Partner = "OTHER" }));
+        await WriteAsync(stores => stores.Filings.OpenAsync(filing with { Partner = "", FormType = "N-400" }));
 
         Filing? opened = await ReadAsync(stores => stores.Filings.FindAsync("IOE0000000001", person));
         bool first = await WriteAsync(stores => stores.Filings.CloseAsync("IOE0000000001", person, "eva", "decided", Now));
@@ -25,6 +25,19 @@ public abstract class CheckCareContract(StorageEngine engine) : StoreContract(en
             Assert.That((await ReadAsync(stores => stores.Filings.ReadAsync(person))).Single(), Is.EqualTo(
                 filing with { ClosedAt = Now, ClosedBy = "eva", ClosedBecause = "decided" }));
         }
+    }
+
+    [Test]
+    public async Task Who_asks_for_the_checks_of_a_filing_is_told_of_them()
+    {
+        (Guid person, MessageId message) = await KeepPersonAsync();
+        MessageId question = await KeepMessageAsync();
+        Filing filing = FilingOf(person, message) with { Partner = "" };
+        await WriteAsync(stores => stores.Filings.OpenAsync(filing));
+
+        await WriteAsync(stores => stores.Filings.OpenAsync(filing with { Partner = "ELIS", MessageId = question }));
+
+        Assert.That(await ReadAsync(stores => stores.Filings.ReadAsync(person)), Is.EqualTo([filing with { Partner = "ELIS", MessageId = question }]));
     }
 
     [Test]

@@ -10,6 +10,7 @@ using Persistence;
 using Processing.Disclosures;
 using Processing.Identity.Reviews;
 using Processing.Partners;
+using Processing.Retention;
 using Processing.Routing.Checks;
 using Processing.Routing.Records;
 using Processing.Stores;
@@ -78,7 +79,8 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks);
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
+            .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
         builder.Services.AddSingleton(new SessionStore(sessions, time));
         builder.Services.AddConsole(new() { Users = Users() });

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Retention;
+
+[TestFixture]
+public sealed class PostgreSqlRetentionStoreTest() : RetentionStoreContract(StorageEngine.Postgres);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Retention;
+
+[TestFixture]
+public sealed class SqlServerRetentionStoreTest() : RetentionStoreContract(StorageEngine.SqlServer);
