@@ -95,7 +95,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(_ => new SessionStore(folder.PathOf("conformance"), TimeProvider.System));
         services.AddSingleton(_ => FactSecret.Open(folder));
         services.AddSingleton<SessionGate>().AddSingleton<SessionCheck>().AddSingleton<SessionDesk>().AddSingleton<SessionPages>().AddSingleton<SessionEndpoint>();
-        services.AddSingleton(KnownFindings.Of(_checks.Packs));
+        services.AddSingleton(KnownFindings.Of(_checks.Sessions.Packs));
         services.AddSingleton<IStorage>(_storage);
         services.AddSoapEdge(new EdgeSettings { PublicBaseUrl = Settings.PublicUrl is null ? null : new Uri(Settings.PublicUrl), Limits = Settings.Limits }, _accounts);
         services.AddSingleton(provider => MakeEngine(provider.GetRequiredService<IPartnerTransport>(), provider.GetRequiredService<SessionDesk>(), SealKeys.Open(folder, SealKeys.RapSheets)));

@@ -16,6 +16,12 @@ namespace Gateway.Conformance;
 /// <param name="Day">The day of the check, which says what rules are in force; null for today.</param>
 internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> RulePaths, DateOnly? Day)
 {
+    /// <summary>Whether what the agreements with foreign partners allow lies below the packs.</summary>
+    public bool HasAgreements { get; init; }
+
+    /// <summary>A folder with policy tables instead of those of the program; null for those.</summary>
+    public string? PolicyFolder { get; init; }
+
     /// <summary>Reads a day that a command was given.</summary>
     /// <exception cref="SettingsException">It is none.</exception>
     public static DateOnly? DayOf(string option, string? text) =>
@@ -29,8 +35,9 @@ internal sealed record CheckSetup(string? SchemaFolder, IReadOnlyList<string> Ru
     public OpenedChecks Open(bool isTogether = false)
     {
         var catalog = ReadSchemas();
-        var packs = RuleFiles.Read(RulePaths);
         TimeProvider clock = Day is { } day ? new NoonClock(day) : TimeProvider.System;
+        var packs = RuleFiles.Read(RulePaths);
+        packs = HasAgreements ? RuleFiles.WithAgreements(packs, PolicyFolder, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) : packs;
         try
         {
             var messages = new MessageValidator(catalog, ValidationLimits.Default, packs, clock);

@@ -1,5 +1,8 @@
+using System.Text;
 using Gateway.Commands.Files;
 using Gateway.Settings;
+using Processing.Policy;
+using Processing.Policy.Agreements;
 using Schemas.Rules.Packs;
 
 namespace Gateway.Conformance;
@@ -25,6 +28,24 @@ internal static class RuleFiles
         return new RulePacks(
             [.. Files(common).Select(ReadOne)],
             Files(partners).ToDictionary(file => Path.GetFileNameWithoutExtension(file), ReadOne, StringComparer.Ordinal));
+    }
+
+    /// <summary>Lays packs on what the agreements with foreign partners allow.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="policyFolder">A folder with policy tables; null for those of the program.</param>
+    /// <param name="day">The day for which agreements are read.</param>
+    /// <exception cref="SettingsException">A table cannot be read.</exception>
+    public static RulePacks WithAgreements(RulePacks packs, string? policyFolder, DateOnly day)
+    {
+        try
+        {
+            var agreements = RulePack.Read(AgreementPack.Name, Encoding.UTF8.GetBytes(AgreementPack.Write(policyFolder, day)));
+            return packs with { Common = [agreements, .. packs.Common] };
+        }
+        catch (Exception wrong) when (wrong is PolicyException or RulePackException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"the policy tables{(policyFolder is null ? "" : " in " + policyFolder)} cannot be read: {wrong.Message}", wrong);
+        }
     }
 
     /// <summary>Says in one line what is wrong with a pack.</summary>

@@ -1,4 +1,5 @@
 using Gateway.Conformance;
+using Gateway.Conformance.Sessions;
 using Gateway.Settings;
 using Schemas;
 using Schemas.Rules.Packs;
@@ -13,6 +14,9 @@ namespace Gateway.Hosting;
 /// <param name="Packs">The rule packs.</param>
 internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Validator, CheckBasis Basis, RulePacks Packs)
 {
+    /// <summary>The checks of conformance sessions: with what the agreements with foreign partners allow, which decides nothing where messages are taken.</summary>
+    public required SessionChecks Sessions { get; init; }
+
     /// <summary>Opens them.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="folder">The data folder; <c>rules/*.csv</c> are packs for all messages, <c>rules/partners/CODE.csv</c> those for one partner's.</param>
@@ -25,7 +29,10 @@ internal sealed record ChecksStart(SchemaCatalog Catalog, MessageValidator Valid
         {
             var validator = new MessageValidator(catalog, settings.Validation, packs);
             validator.CompileAll();
-            return new ChecksStart(catalog, validator, CheckBasis.Of(catalog, packs), packs);
+            return new ChecksStart(catalog, validator, CheckBasis.Of(catalog, packs), packs)
+            {
+                Sessions = SessionChecks.Of(catalog, settings.Validation, RuleFiles.WithAgreements(packs, settings.Processing.PolicyFolder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))),
+            };
         }
         catch (RulePackException wrong)
         {

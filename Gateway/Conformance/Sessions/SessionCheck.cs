@@ -21,7 +21,7 @@ internal sealed class SessionCheck(SessionStore sessions, ChecksStart checks, Fa
     /// <exception cref="EdgeRefusalException">The session is full.</exception>
     public IReadOnlyList<FileResult> Take(SessionHead session, IEnumerable<CorpusFile> files)
     {
-        var maker = new ResultMaker(new FileChecker(checks.Validator, _transactions, session.Partner, session.IsTogether ? keys : null), showsValues: false);
+        var maker = new ResultMaker(new FileChecker(checks.Sessions.Validator, _transactions, session.Partner, session.IsTogether ? keys : null), showsValues: false);
         FileResult[] results = [.. files.Take(SessionStore.MostFiles + 1).Select(file => maker.Make(file with { Name = NameOf(file.Name) }))];
         return sessions.TryAdd(session.Id, results)
             ? results
@@ -32,7 +32,7 @@ internal sealed class SessionCheck(SessionStore sessions, ChecksStart checks, Fa
     public IReadOnlyList<FileResult> Read(SessionHead session)
     {
         var results = sessions.Read(session.Id).Results;
-        return session.IsTogether ? [.. results, TogetherResult.Of(checks.Validator.Exchanges, Latest(results))] : results;
+        return session.IsTogether ? [.. results, TogetherResult.Of(checks.Sessions.Validator.Exchanges, Latest(results))] : results;
     }
 
     // A file that was corrected and brought again under its name stands for itself; the earlier one is history.

@@ -58,5 +58,5 @@ internal sealed class SessionEndpoint(SessionGate gate, SessionStore sessions, S
         return Answer.WriteAsync(context, StatusCodes.Status200OK, SignedResult.MediaType, SignedResult.Write(Encoding.UTF8.GetBytes(Report(session)), key));
     }
 
-    private string Report(SessionHead session) => SessionReports.Write(new JsonReport(), session.At, check.Read(session), checks.Basis);
+    private string Report(SessionHead session) => SessionReports.Write(new JsonReport(), session.At, check.Read(session), checks.Sessions.Basis);
 }

@@ -51,7 +51,7 @@ internal sealed class SessionPages(SessionGate gate, SessionStore sessions, Sess
     private Task ShowAsync(HttpContext context, SessionHead session, Func<SessionHead, string> lead)
     {
         var report = new HtmlReport(lead(session));
-        return Answer.WriteAsync(context, StatusCodes.Status200OK, Html, SessionReports.Write(report, session.At, check.Read(session), checks.Basis));
+        return Answer.WriteAsync(context, StatusCodes.Status200OK, Html, SessionReports.Write(report, session.At, check.Read(session), checks.Sessions.Basis));
     }
 
     // Files stay in memory: nothing that is brought touches the disk.

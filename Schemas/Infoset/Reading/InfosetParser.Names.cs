@@ -23,7 +23,7 @@ internal ref partial struct InfosetParser
             Fail(InfosetErrorCode.NameMalformed, _at, "A name is expected here");
         }
 
-        _at += length;
+        _at = unchecked(_at + length);
         return length;
     }
 

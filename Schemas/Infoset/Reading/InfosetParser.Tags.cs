@@ -8,12 +8,12 @@ internal ref partial struct InfosetParser
     private void ReadStartTag()
     {
         ref var element = ref OpenElement();
-        _at++;
+        _at = unchecked(_at + 1); // a document has fewer bytes than an int counts, here and below
         element.NameLength = (ushort)ReadName();
         bool empty = false;
         if (_at < _document.Length && _document[_at] == '>')
         {
-            _at++;
+            _at = unchecked(_at + 1);
         }
         else
         {
@@ -281,13 +281,13 @@ internal ref partial struct InfosetParser
         ref var element = ref _tables.Element(_open);
         int end = _at;
         var name = _document.Slice(element.Offset + 1, element.NameLength);
-        _at += 2;
+        _at = unchecked(_at + 2);
         if (!_document[_at..].StartsWith(name))
         {
             FailEndTag(end);
         }
 
-        _at += name.Length;
+        _at = unchecked(_at + name.Length);
         if (Peek(0) != '>')
         {
             SkipSpace();
@@ -297,7 +297,7 @@ internal ref partial struct InfosetParser
             }
         }
 
-        _at++;
+        _at = unchecked(_at + 1);
         CloseElement(ref element, end);
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Schemas.Infoset.Reading;
 
@@ -53,8 +54,40 @@ internal static class XmlCharacters
         return true;
     }
 
-    /// <summary>How many bytes from the beginning are white space: indentation in words of eight blanks, line ends one by one.</summary>
+    /// <summary>
+    /// How many bytes from the beginning are white space: 32 at once, of which the lowest that is none ends the count. A line end with its indentation is
+    /// nearly always one such step, without a branch that goes now this way and now that.
+    /// </summary>
     public static int CountSpaces(ReadOnlySpan<byte> text)
+    {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return CountSpacesInWords(text);
+        }
+
+        unchecked
+        {
+            int at = 0;
+            while (at + Vector256<byte>.Count <= text.Length)
+            {
+                var bytes = Vector256.Create(text[at..]);
+                var spaces = Vector256.Equals(bytes, Vector256.Create((byte)' ')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+                    | Vector256.Equals(bytes, Vector256.Create((byte)'\t')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'));
+                uint others = ~spaces.ExtractMostSignificantBits();
+                if (others != 0)
+                {
+                    return at + BitOperations.TrailingZeroCount(others);
+                }
+
+                at += Vector256<byte>.Count;
+            }
+
+            return at + CountSpacesInWords(text[at..]);
+        }
+    }
+
+    /// <summary>The same without vectors, and for the end of a document: indentation in words of eight blanks, line ends one by one.</summary>
+    public static int CountSpacesInWords(ReadOnlySpan<byte> text)
     {
         const ulong EightBlanks = 0x2020202020202020UL;
         unchecked

@@ -29,14 +29,14 @@ internal sealed class RepeatedIdentifierRule : IMessageRule
     private static InfosetElement CheckRun(in RuleContext context, InfosetElement first)
     {
         var next = first.NextSibling;
-        if (!next.Is(first.Name))
+        if (!IsNamedLike(next, first))
         {
             return next;
         }
 
         // Names, addresses and the like come in runs too, and are no identifiers.
         HashSet<(string Text, string Issuer)>? seen = null;
-        for (next = first; next.Is(first.Name); next = next.NextSibling)
+        for (next = first; IsNamedLike(next, first); next = next.NextSibling)
         {
             bool isIdentifier = next.Child(ExchangeNames.IdentificationID).IsPresent || next.Is(ExchangeNames.SevisNumber);
             if (isIdentifier && !(seen ??= []).Add((IdentifierText.Of(next), Issuer(next))))
@@ -47,6 +47,9 @@ internal sealed class RepeatedIdentifierRule : IMessageRule
 
         return next;
     }
+
+    // In one document equal names have equal numbers; asked for every child of every person.
+    private static bool IsNamedLike(InfosetElement element, InfosetElement other) => element.IsPresent && element.Data.Symbol == other.Data.Symbol;
 
     /// <summary>What stands beside the characters of the identifier: countries, kinds, issuers.</summary>
     private static string Issuer(InfosetElement identifier)

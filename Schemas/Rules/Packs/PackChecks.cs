@@ -14,7 +14,7 @@ internal static class PackChecks
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
 
     /// <summary>The names, for messages and the page.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["required", "absent", "one-of", "pattern", "not-after", "at-least", "at-most", "equals", "refers-to"];
+    public static IReadOnlyList<string> Names { get; } = ["required", "absent", "one-of", "pattern", "not-after", "at-least", "at-most", "equals", "refers-to", "allowed-for"];
 
     /// <summary>Makes a check.</summary>
     /// <param name="check">Its kind.</param>
@@ -30,6 +30,7 @@ internal static class PackChecks
         "equals" => AreEqual(TwoPaths(value)),
         "at-least" => Counts(value, (found, wanted) => found >= wanted),
         "at-most" => Counts(value, (found, wanted) => found <= wanted),
+        "allowed-for" => AllowedTable.Read(value).Check,
         "refers-to" => RefersTo(PackPath.Read(value)),
         _ => throw new FormatException($"check is one of {string.Join(", ", Names)}"),
     };

@@ -5,8 +5,9 @@ using Schemas;
 namespace Benchmarks.Validation;
 
 /// <summary>
-/// The validators of others, as programs: <c>xmllint</c> of libxml2, and the validator of the JDK (which is Xerces) in a source file of ours. Start
-/// and compiling the schemas are taken off, but for <c>--stream</c>, which compiles them for each file; what is missing on the machine is left out.
+/// The validators of others, as programs: <c>xmllint</c> of libxml2, Xerces-C++ (Debian's <c>libxerces-c-dev</c> and <c>g++</c>) and the validator of the JDK,
+/// which is Xerces for Java, in source files of ours. Start and compiling the schemas are taken off, but for <c>--stream</c>, which compiles them for each
+/// file; what is missing on the machine is said and left out.
 /// </summary>
 internal static class PeerValidation
 {
@@ -38,6 +39,15 @@ internal static class PeerValidation
             if (Jaxp(folder, schema, file, times) is { } jaxp)
             {
                 yield return ("JAXP of the JDK", jaxp);
+            }
+
+            if (Xerces(folder, schema, file, times) is { } xerces)
+            {
+                yield return ("Xerces-C++", xerces);
+            }
+            else
+            {
+                Console.WriteLine("(Xerces-C++ left out: apt-get install g++ libxerces-c-dev)");
             }
         }
         finally
@@ -86,15 +96,26 @@ internal static class PeerValidation
 
     private static double? Jaxp(string folder, string schema, string file, int times)
     {
-        string source = Path.Combine(folder, "JaxpValidation.java");
-        using (var stream = typeof(PeerValidation).Assembly.GetManifestResourceStream("JaxpValidation.java")!) // it is embedded
-        using (var target = File.Create(source))
-        {
-            stream.CopyTo(target);
-        }
-
+        string source = Unpack(folder, "JaxpValidation.java");
         string? used = Run("java", ["-XX:+UseSerialGC", source, schema, file, times.ToString(CultureInfo.InvariantCulture)], fromErrors: false);
         return double.TryParse(used?.Trim(), CultureInfo.InvariantCulture, out double microseconds) ? microseconds : null;
+    }
+
+    private static double? Xerces(string folder, string schema, string file, int times)
+    {
+        string program = Path.Combine(folder, "xerces");
+        _ = Run("g++", ["-O2", "-o", program, Unpack(folder, "XercesValidation.cpp"), "-lxerces-c"], fromErrors: true);
+        string? used = File.Exists(program) ? Run(program, [schema, file, times.ToString(CultureInfo.InvariantCulture)], fromErrors: false) : null;
+        return double.TryParse(used?.Trim(), CultureInfo.InvariantCulture, out double microseconds) ? microseconds : null;
+    }
+
+    private static string Unpack(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        using var stream = typeof(PeerValidation).Assembly.GetManifestResourceStream(name)!; // it is embedded
+        using var target = File.Create(path);
+        stream.CopyTo(target);
+        return path;
     }
 
     private static string? Run(string program, string[] arguments, bool fromErrors)

@@ -10,7 +10,7 @@ namespace Benchmarks.Validation;
 /// <summary>Reading and checking a message, beside the framework's validating reader in turns, then beside the peers that are installed, all within one run.</summary>
 internal static class ValidationBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 15;
 
     public static void Run(string[] arguments)
     {

@@ -19,6 +19,19 @@ internal sealed class XmlCharactersTest
         Assert.That(XmlCharacters.CountSpaces(System.Text.Encoding.UTF8.GetBytes(text)), Is.EqualTo(count));
 
     [Test]
+    public void White_space_is_counted_alike_with_and_without_vectors()
+    {
+        var random = new Random(7);
+        byte[] signs = " \n\r\t\t      x\u0001\u001f!"u8.ToArray();
+        for (int round = 0; round < 20_000; round++)
+        {
+            byte[] text = random.GetItems(round % 2 == 0 ? signs[..10] : signs, random.Next(0, 140));
+
+            Assert.That(XmlCharacters.CountSpaces(text), Is.EqualTo(XmlCharacters.CountSpacesInWords(text)), Convert.ToHexString(text));
+        }
+    }
+
+    [Test]
     public void Characters_are_those_of_the_framework()
     {
         var different = Enumerable.Range(0, 0x10000).Where(c => !char.IsSurrogate((char)c) && XmlConvert.IsXmlChar((char)c) != XmlCharacters.IsCharacter(c));
