@@ -4,7 +4,8 @@ namespace Biometrics.Fingerprints.Synthesis;
 /// <remarks>Source: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014.</remarks>
 internal struct SeededSequence(ulong seed)
 {
-    private ulong _state = seed;
+    // SplitMix adds a constant at each step: seeds that lie that far apart, as persons do, would give one sequence, begun a step later.
+    private ulong _state = Mix(seed);
 
     /// <summary>The next number, at least 0 and under 1.</summary>
     public float NextUnit() => (Next() >> 40) / (float)(1 << 24);
@@ -31,7 +32,15 @@ internal struct SeededSequence(ulong seed)
         unchecked
         {
             _state += 0x9E3779B97F4A7C15;
-            ulong mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
+            return Mix(_state);
+        }
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        unchecked
+        {
+            ulong mixed = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
             return mixed ^ (mixed >> 31);
         }

@@ -86,15 +86,15 @@ public sealed class MatcherTest
     }
 
     [Test]
-    public void A_turned_print_matches([Values(40, 64, 128, 200)] int steps)
+    public void A_turned_print_matches([Values(40, 64, 110, 128, 200)] int steps)
     {
         var set = Impressions.Template(1, 0).Minutiae;
         var turned = FingerprintTemplate.From(new MinutiaSet(700, 700, [.. set.Items.Select(one => Turn(one, steps))]));
 
         float score = Matcher.Score(turned, FingerprintTemplate.From(set));
 
-        // More than a quarter turn is beyond what a finger on a glass can do, and is not searched.
-        Assert.That(score, steps is > 64 and < 192 ? Is.LessThan(Matcher.OneInThousand) : Is.GreaterThan(Matcher.OneInTenThousand));
+        // More than a quarter turn is beyond what a finger on a glass can do: it is not searched for, and what is found all the same counts little.
+        Assert.That(score, steps is > 64 and < 192 ? Is.LessThan(2 * Matcher.OneInThousand) : Is.GreaterThan(20 * Matcher.OneInThousand));
     }
 
     [Test]

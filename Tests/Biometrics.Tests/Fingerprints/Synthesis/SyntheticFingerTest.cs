@@ -1,3 +1,5 @@
+using Biometrics.Fingerprints;
+using Biometrics.Fingerprints.Matching;
 using Biometrics.Fingerprints.Synthesis;
 
 namespace Biometrics.Tests.Fingerprints.Synthesis;
@@ -21,6 +23,15 @@ public sealed class SyntheticFingerTest
                                       select Digest(SyntheticFinger.OfPerson((ulong)person, finger).Impression(0).Image);
 
         Assert.That(digests, Is.Unique);
+    }
+
+    [Test]
+    public void The_next_person_has_other_ridges([Values(1u, 101u, 900_000_101u)] uint person, [Values(1, 2, 7)] int finger)
+    {
+        FingerprintTemplate Print(ulong seed) => FingerprintTemplate.From(SyntheticFinger.OfPerson(seed, finger).Impression(0).Image);
+        FingerprintTemplate own = Print(person);
+
+        Assert.That(new uint[] { 1, 2, 3 }.Select(step => Matcher.Score(own, Print(person + step))), Is.All.LessThan(Matcher.OneInThousand));
     }
 
     [Test]
