@@ -1,4 +1,6 @@
+using Processing.Identity.Evidence;
 using Processing.Identity.Reviews;
+using Processing.Identity.Search;
 using Processing.Messages;
 using Processing.Partners;
 using Processing.Pipeline;
@@ -60,12 +62,32 @@ internal static class IdentVerdict
         return Outcome.Continue;
     }
 
-    // Nothing but a resemblance, or nothing at all, tied the enrolment: the prints are stronger.
+    // Nothing but a resemblance, or nothing at all, tied the enrolment: the prints are stronger. But one with another A-Number is asked about,
+    // and one who is somebody else by name and birth date as well, before anything is moved.
     private static async Task<Outcome> GiveWayAsync(MessageContext context, PartnerAnswer answer, Guid holder, string? fin)
     {
+        ScoredPerson known = await CompareAsync(context, holder);
+        if (known is { HoldsOtherStrong: true, Agreement.Contradicts: true })
+        {
+            return await ConflictAsync(context, answer, holder);
+        }
+
         await MoveAsync(context, holder, "IDENT names the holder of the prints");
         context.State = context.State with { IdentityDecision = IdentityDecision.Existing, IdentityReasons = [] };
+        if (known.HoldsOtherStrong)
+        {
+            await ReviewRecorder.OpenAsync(
+                context, ReviewKind.OneFinTwoANumbers, isBlocking: false, "IDENT names one who holds another A-Number", [new ReviewCandidate(holder, known.Explanation)]);
+        }
+
         return await ConfirmAsync(context, answer, "Match", fin, "BiometricAgrees");
+    }
+
+    private static Task<ScoredPerson> CompareAsync(MessageContext context, Guid holder)
+    {
+        PersonData person = context.State.Enrolment?.Person ?? throw new InvalidDataException("IDENT answers for no enrolment.");
+        PopulationFigures figures = (context.Prepared as IdentityPreparation ?? IdentityPreparation.None).Figures;
+        return CandidateSearch.CompareAsync(person, holder, context.Stores, figures);
     }
 
     private static async Task<Outcome> FollowAsync(MessageContext context, PartnerAnswer answer, Review review, string? fin)

@@ -27,13 +27,13 @@ internal sealed class IdentityHandler(PrintCheck prints, KnownFigures figures) :
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken)
     {
-        if ((state.Enrolment is null && state.VettingRequest is null && state.StartRequest is null) || state.Questions.ContainsKey(IdentQuestion))
+        if (state.Enrolment is null && state.VettingRequest is null && state.StartRequest is null)
         {
             return null;
         }
 
         PopulationFigures known = await figures.GetAsync(cancellationToken);
-        return new IdentityPreparation(known, await prints.RunAsync(state, known, cancellationToken));
+        return new IdentityPreparation(known, state.Questions.ContainsKey(IdentQuestion) ? [] : await prints.RunAsync(state, known, cancellationToken));
     }
 
     /// <inheritdoc/>

@@ -40,6 +40,14 @@ internal static class CandidateSearch
     public static Task<Candidates> FindByIdentifierAsync(PersonData person, IStores stores) => WithKnownAsync(
         person, null, WantedPerson.Of(person), stores.People, new BiographyScore(EvidenceWeights.Current, PopulationFigures.Assumed));
 
+    /// <summary>Compares the person of a message with one person, whoever named that one.</summary>
+    /// <param name="person">The person of the message.</param>
+    /// <param name="id">The other.</param>
+    /// <param name="stores">The stores.</param>
+    /// <param name="figures">How common names are.</param>
+    public static Task<ScoredPerson> CompareAsync(PersonData person, Guid id, IStores stores, PopulationFigures figures) =>
+        CompareAsync(person, id, WantedPerson.Of(person), stores.People, new BiographyScore(EvidenceWeights.Current, figures));
+
     private static async Task<(IReadOnlyList<ScoredPerson> Found, bool IsCut, int Rows)> ByBiographyAsync(
         PersonData person, WantedPerson wanted, IStores stores, BiographyScore score)
     {
@@ -121,20 +129,25 @@ internal static class CandidateSearch
         var known = new Dictionary<Guid, ScoredPerson>();
         foreach (Guid id in exact.Strong.Union(exact.ByOther).Union(exact.ByReceipt))
         {
-            bool clashes = Clashing(person, await people.ReadIdentifiersAsync(id)).Any();
-            (double Bits, Agreement Agreement, ComparedPair Name)? best = null;
-            foreach (Biography biography in wanted.Names.Count == 0 ? [] : await people.ReadBiographiesAsync(id))
-            {
-                var compared = wanted.Compare(WantedPerson.KeyOf(id, biography), score);
-                best = best is null || compared.Bits > best.Value.Bits ? compared : best;
-            }
-
-            known[id] = best is { } one
-                ? new ScoredPerson(id, one.Bits, one.Agreement, score.Explain(one.Agreement, one.Name), clashes)
-                : new ScoredPerson(id, 0, default, "no biography to compare", clashes);
+            known[id] = await CompareAsync(person, id, wanted, people, score);
         }
 
         return known;
+    }
+
+    private static async Task<ScoredPerson> CompareAsync(PersonData person, Guid id, WantedPerson wanted, IPersonStore people, BiographyScore score)
+    {
+        bool clashes = Clashing(person, await people.ReadIdentifiersAsync(id)).Any();
+        (double Bits, Agreement Agreement, ComparedPair Name)? best = null;
+        foreach (Biography biography in wanted.Names.Count == 0 ? [] : await people.ReadBiographiesAsync(id))
+        {
+            var compared = wanted.Compare(WantedPerson.KeyOf(id, biography), score);
+            best = best is null || compared.Bits > best.Value.Bits ? compared : best;
+        }
+
+        return best is { } one
+            ? new ScoredPerson(id, one.Bits, one.Agreement, score.Explain(one.Agreement, one.Name), clashes)
+            : new ScoredPerson(id, 0, default, "no biography to compare", clashes);
     }
 
     /// <summary>The A-Numbers and FINs given of whose kind the person holds only others.</summary>

@@ -57,20 +57,45 @@ public sealed class ReviewFlowTest
     }
 
     [Test]
-    public async Task IDENT_outranks_a_person_whom_no_identifier_named()
+    public async Task IDENT_outranks_a_person_whom_no_identifier_named_and_another_A_Number_is_asked_about()
     {
         await using Stand stand = await StartAsync();
         MessageId first = IdOf(await stand.SendAsync("ASC", Enrolments.WithPrints("I-765", "first")));
         await stand.UntilDoneAsync(first);
 
-        MessageId second = IdOf(await stand.SendAsync("ASC", Enrolments.Of("second", "Quint", "Pablo", new DateOnly(1951, 3, 2), "A000555444", prints: true)));
+        MessageId second = IdOf(await stand.SendAsync("ASC", Enrolments.WithPrints("I-765", "second", "A000555444")));
 
         await stand.UntilDoneAsync(second);
         IReadOnlyList<PersonLink> events = await stand.Storage.ReadAsync(stores => stores.People.ReadLinksAsync(second), CancellationToken.None);
+        Review review = await OpenedAsync(stand, "OneFinTwoANumbers");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(await HolderAsync(stand, second), Is.EqualTo(await HolderAsync(stand, first)));
             Assert.That(events.Select(link => link.Kind), Is.EqualTo(["Linked", "Unlinked", "Linked", "Confirmed"]));
+            Assert.That((review.MessageId, review.IsBlocking), Is.EqualTo((second, false)));
+        }
+    }
+
+    [TestCase("NewPerson", 2)]
+    [TestCase("ExistingPerson", 1)]
+    public async Task Prints_of_one_who_is_somebody_else_by_A_Number_and_biography_wait_for_an_answer(string resolution, int people)
+    {
+        await using Stand stand = await StartAsync();
+        MessageId first = IdOf(await stand.SendAsync("ASC", Enrolments.WithPrints("I-765", "first")));
+        await stand.UntilDoneAsync(first);
+        MessageId second = IdOf(await stand.SendAsync("ASC", Enrolments.Of("second", "Quint", "Pablo", new DateOnly(1951, 3, 2), "A000555444", prints: true)));
+        Review review = await OpenedAsync(stand, "SamePrintsTwoPeople");
+
+        Guid holder = await HolderAsync(stand, first);
+        bool isDone = await stand.Engine.People.ResolveAsync(
+            review.Id, resolution, resolution == "ExistingPerson" ? holder : null, "looked at both", "ops", CancellationToken.None);
+
+        await stand.UntilDoneAsync(second);
+        Guid[] tied = [holder, await HolderAsync(stand, second)];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(isDone, Is.True);
+            Assert.That(tied.Distinct().Count(), Is.EqualTo(people));
         }
     }
 
