@@ -5,6 +5,9 @@ namespace Gateway.Demo;
 /// <summary>Sends the demonstration through the front door over real HTTP and follows its conversations to their end.</summary>
 internal sealed class DemoRunner : IDisposable
 {
+    /// <summary>Seconds that the demo waits for one answer: an answer of IDENT takes less than five on a busy machine.</summary>
+    private const int PatienceSeconds = 30;
+
     private readonly DemoOptions _options;
 
     private readonly DemoClient _client;
@@ -140,13 +143,20 @@ internal sealed class DemoRunner : IDisposable
     private void Note(DemoMessage message, DemoReply reply, bool isAsExpected) =>
         _lines[message.Identification] = new DemoLine(message.Title, message.Identification, reply.Category, reply.Outcome, isAsExpected);
 
-    // What was only announced is asked for until it is there; a message of which nothing will come any more is left.
+    // What was only announced is asked for until it is there; what waits for somebody in the console is left to them.
     private async Task FollowAsync(DemoMessages messages, IEnumerable<DemoMessage> sent, CancellationToken cancellationToken)
     {
         foreach (var message in sent.Where(message => _lines[message.Identification].Category == "Interim"))
         {
+            long since = _options.TimeProvider.GetTimestamp();
             while (!await IsAnsweredAsync(messages, message, cancellationToken))
             {
+                if (_options.TimeProvider.GetElapsedTime(since).TotalSeconds > PatienceSeconds)
+                {
+                    _options.Report($"Demo: {message.Title} -> waits; the console shows for what");
+                    break;
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(_options.PollMilliseconds), _options.TimeProvider, cancellationToken);
             }
         }

@@ -12,6 +12,13 @@ public static class EncounterMatcher
     /// <summary>Points that one finger can give at most: one print that was copied or mislabelled does not carry nine that differ.</summary>
     public const float MostPointsPerFinger = 120;
 
+    /// <summary>
+    /// One finger in so many has to reach <see cref="Matcher.OneInThousand"/> by itself, else the fused score counts no more than that: fingers that are all a
+    /// little alike, as those of one sensor or one class may be, are no independent tests and make no match together. Of badly taken fingers of the same
+    /// synthetic person four in ten or more reach it, of drawn fingers of two people at most two.
+    /// </summary>
+    private const int FingersForEachThatBearsOut = 4;
+
     /// <summary>Compares two encounters.</summary>
     /// <param name="probe">Impressions by finger position, 1 right thumb to 10 left little finger.</param>
     /// <param name="candidate">Impressions of the other encounter.</param>
@@ -25,7 +32,9 @@ public static class EncounterMatcher
             .. probe.Keys.Where(candidate.ContainsKey).Order()
                 .Select(position => new FingerScore(position, Matcher.Score(probe[position], candidate[position]))),
         ];
-        return new EncounterScore(Fuse([.. fingers.Select(finger => finger.Score)]), fingers);
+        float fused = Fuse([.. fingers.Select(finger => finger.Score)]);
+        bool isBorneOut = fingers.Count(finger => finger.Score >= Matcher.OneInThousand) * FingersForEachThatBearsOut >= fingers.Length;
+        return new EncounterScore(isBorneOut ? fused : Math.Min(fused, Matcher.OneInThousand), fingers);
     }
 
     /// <summary>One score of several, on the same scale.</summary>

@@ -1,6 +1,7 @@
 using Biometrics.Fingerprints;
 using Biometrics.Fingerprints.Fusion;
 using Biometrics.Fingerprints.Matching;
+using Biometrics.Fingerprints.Synthesis;
 
 namespace Biometrics.Tests.Fingerprints.Fusion;
 
@@ -56,8 +57,27 @@ public sealed class EncounterMatcherTest
     }
 
     [Test]
+    public void Ten_fingers_that_are_a_little_alike_are_no_match([Range(0, 3)] int person)
+    {
+        Dictionary<int, FingerprintTemplate>[] people = [Drawn(person), Drawn(person + 4)];
+
+        var score = EncounterMatcher.Compare(people[0], people[1]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(score.Fingers, Has.Count.EqualTo(10));
+            Assert.That(score.Score, Is.LessThan(Matcher.OneInTenThousand));
+        }
+    }
+
+    [Test]
     public void Encounters_without_a_common_finger_score_nothing() =>
         Assert.That(EncounterMatcher.Compare(Encounter((1, 0)), Encounter((2, 0))).Score, Is.Zero);
+
+    // Drawn fingers are far more alike than people's: together they went beyond one in a million.
+    private static Dictionary<int, FingerprintTemplate> Drawn(int person) => Enumerable.Range(1, 10).ToDictionary(
+        position => position,
+        position => FingerprintTemplate.From(SyntheticFinger.OfPerson(900_000_101 + (ulong)person, position).Impression(0).Image));
 
     private static Dictionary<int, FingerprintTemplate> Encounter(params (int Position, int Finger)[] fingers) =>
         fingers.ToDictionary(finger => finger.Position, finger => Impressions.Template(finger.Finger, 0));
