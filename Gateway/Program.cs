@@ -15,6 +15,7 @@ var root = new RootCommand(
     CoverageCommand.Make(),
     MigrateCommand.Make(),
     RetentionCommand.Make(),
+    PeopleCommand.Make(),
     SimulateCommand.Make(),
     WsqCommand.Make(),
     ShowCommand.Make(),

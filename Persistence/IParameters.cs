@@ -15,6 +15,9 @@ internal interface IParameters
     /// <summary>Adds a number.</summary>
     void Add(string name, long value);
 
+    /// <summary>Adds a fraction.</summary>
+    void Add(string name, double value);
+
     /// <summary>Adds a time, or null.</summary>
     void Add(string name, DateTimeOffset? value);
 

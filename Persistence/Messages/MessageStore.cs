@@ -105,6 +105,18 @@ internal sealed class MessageStore(Session session) : IMessageStore
         return (await session.FindAsync<MessageRecord>(Sql, new { partner, identification }))?.ToRow();
     }
 
+    public async Task<IReadOnlyList<MessageRow>> ReadOutboundAsync(string partner, string identification)
+    {
+        const string Sql = $"""
+            SELECT {MessageRecord.Columns}
+            FROM message
+            WHERE identification = @identification AND is_claim = 0 AND partner = @partner AND direction = @direction
+            ORDER BY message.at, message.id
+            """;
+        var key = new { partner, identification, direction = (int)MessageDirection.Outbound };
+        return (await session.QueryAsync<MessageRecord>(Sql, key)).ConvertAll(record => record.ToRow());
+    }
+
     public async Task<MessageRow?> FindReplyAsync(MessageId id)
     {
         string sql = $"""

@@ -5,6 +5,8 @@ namespace Persistence.People;
 /// <summary>A row of <c>biography</c> as Dapper reads it.</summary>
 internal sealed class BiographyRecord
 {
+    public Guid MessageId { get; init; }
+
     public string FamilyName { get; init; } = "";
 
     public string GivenName { get; init; } = "";

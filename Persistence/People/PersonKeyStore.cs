@@ -20,18 +20,47 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
             """;
         foreach (PersonKey key in keys)
         {
-            await session.ExecuteAsync(Sql, new
+            await session.DeferAsync(Sql, (Key: key, messageId), static (to, row) =>
             {
-                personId = key.PersonId,
-                messageId = messageId.Value,
-                birthDay = key.BirthDay,
-                familyCode = key.FamilyCode,
-                givenCode = key.GivenCode,
-                traits = key.Traits,
-                family = key.Family,
-                given = key.Given,
+                to.Add("personId", row.Key.PersonId);
+                to.Add("messageId", row.messageId.Value);
+                to.Add("birthDay", row.Key.BirthDay);
+                to.Add("familyCode", row.Key.FamilyCode);
+                to.Add("givenCode", row.Key.GivenCode);
+                to.Add("traits", row.Key.Traits);
+                to.Add("family", row.Key.Family);
+                to.Add("given", row.Key.Given);
             });
         }
+    }
+
+    public Task RemoveAsync(Guid personId) => session.ExecuteAsync("DELETE FROM person_key WHERE person_id = @personId", new { personId });
+
+    public async Task<KeyMaking?> FindMakingAsync(int version)
+    {
+        const string Sql = """
+            SELECT version, after_person, people, started_at, finished_at
+            FROM key_making
+            WHERE version = @version
+            """;
+        return (await session.FindAsync<KeyMakingRecord>(Sql, new { version }))?.ToMaking();
+    }
+
+    public async Task SetMakingAsync(KeyMaking making)
+    {
+        const string Sql = """
+            INSERT INTO key_making (version, after_person, people, started_at, finished_at)
+            VALUES (@version, @afterPerson, @people, @startedAt, @finishedAt)
+            """;
+        await session.ExecuteAsync("DELETE FROM key_making WHERE version = @version", new { version = making.Version });
+        await session.ExecuteAsync(Sql, new
+        {
+            version = making.Version,
+            afterPerson = making.AfterPerson,
+            people = making.People,
+            startedAt = making.StartedAt,
+            finishedAt = making.FinishedAt,
+        });
     }
 
     public async Task<(IReadOnlyList<PersonKey> Found, bool IsCut)> FindAsync(KeySearch search)
@@ -64,7 +93,13 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
         await session.ExecuteAsync("DELETE FROM name_figure");
         foreach (NameFigure figure in figures)
         {
-            await session.ExecuteAsync(Sql, new { part = figure.Part, name = figure.Name, figure = figure.Figure, at });
+            await session.DeferAsync(Sql, (Figure: figure, at), static (to, row) =>
+            {
+                to.Add("part", row.Figure.Part);
+                to.Add("name", row.Figure.Name);
+                to.Add("figure", row.Figure.Figure);
+                to.Add("at", row.at);
+            });
         }
     }
 

@@ -140,4 +140,28 @@ internal sealed class PersonStore(Session session) : IPersonStore
             """;
         return (await session.QueryAsync<LinkRecord>(Sql, new { personId })).ConvertAll(record => record.ToLink());
     }
+
+    public async Task<IReadOnlyList<Guid>> ReadPeopleAsync(Guid? after, int count)
+    {
+        string sql = $"""
+            SELECT id
+            FROM person
+            {(after is null ? "" : "WHERE id > @after")}
+            ORDER BY id
+            {session.Dialect.Limit}
+            """;
+        return await session.QueryAsync<Guid>(sql, new { after, count });
+    }
+
+    public async Task<IReadOnlyList<ClaimedName>> ReadClaimedNamesAsync(Guid personId)
+    {
+        const string Sql = """
+            SELECT message_id, family_name, given_name, birth_date, sex, birth_country
+            FROM biography
+            WHERE person_id = @personId
+            ORDER BY sequence
+            """;
+        return (await session.QueryAsync<BiographyRecord>(Sql, new { personId }))
+            .ConvertAll(record => new ClaimedName(new MessageId(record.MessageId), record.ToBiography()));
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class ServerParameters(DbParameterCollection parameters, Func<Db
 
     public void Add(string name, long value) => Set(New(name), DbType.Int64, value);
 
+    public void Add(string name, double value) => Set(New(name), DbType.Double, value);
+
     public void Add(string name, DateTimeOffset? value) => Times.SetValue(New(name), (object?)value ?? DBNull.Value);
 
     public void Add(string name, ReadOnlyMemory<byte> value) => Set(New(name), DbType.Binary, Bytes.Of(value));

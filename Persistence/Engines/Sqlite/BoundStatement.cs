@@ -80,6 +80,8 @@ internal sealed class BoundStatement : IParameters, IDisposable
 
     public void Add(string name, long value) => Check(raw.sqlite3_bind_int64(_statement, Next(name), value));
 
+    public void Add(string name, double value) => Check(raw.sqlite3_bind_double(_statement, Next(name), value));
+
     public void Add(string name, DateTimeOffset? value)
     {
         int place = Next(name);

@@ -40,10 +40,9 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
         Refusal? refusal = await storage.ReadAsync(stores => ReadAsync(stores, state.Partner, answer), cancellationToken);
         return refusal switch
         {
-            null or { Check.Kind: NameCheck } => null,
+            null => null,
             { EarlierReject: null } => await AgainAsync(refusal, today, cancellationToken),
-            { Check.Partner: "NGI" } => await ByNameAsync(refusal, today, cancellationToken),
-            _ => null,
+            _ => await ByNameAsync(refusal, today, cancellationToken),
         };
     }
 
@@ -59,15 +58,21 @@ internal sealed class EbtsFollowUpPreparation(IStorage storage, EbtsPackaging pa
     private static async Task<Refusal?> ReadAsync(IStores stores, string partner, EbtsReply answer)
     {
         BackgroundCheck? check = await CheckOfAnswer.FindAsync(stores, partner, answer.ControlReference);
-        if (check is not { Status: CheckStatus.Requested or CheckStatus.Acknowledged }
+        if (check is not { Status: CheckStatus.Requested or CheckStatus.Acknowledged, Kind: not NameCheck })
+        {
+            return null; // nothing follows a name check, or what is answered
+        }
+
+        IReadOnlyList<BackgroundCheck> all = await stores.Checks.ReadByMessageAsync(check.MessageId);
+        BackgroundCheck? earlier = all.FirstOrDefault(other => other.Id != check.Id && other.Kind == check.Kind && DerivedId.Make(other.Id, "after") == check.Id);
+        bool mayFollow = earlier is null || check.Partner == "NGI"; // only NGI is asked by name
+        if (!mayFollow
             || await EbtsRepeats.FirstAsync(stores, check) is not { } outbound
             || await stores.Messages.ReadContentAsync(outbound.Id) is not { } content)
         {
             return null;
         }
 
-        IReadOnlyList<BackgroundCheck> all = await stores.Checks.ReadByMessageAsync(check.MessageId);
-        BackgroundCheck? earlier = all.FirstOrDefault(other => other.Id != check.Id && other.Kind == check.Kind && DerivedId.Make(other.Id, "after") == check.Id);
         MessageRow? reject = earlier?.AnswerId is { } id ? await stores.Messages.FindAsync(id) : null;
         ItlTransaction sent = await EbtsPackaging.UnpackAsync(content, stores.Images);
         return earlier is null

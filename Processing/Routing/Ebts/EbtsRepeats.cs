@@ -61,12 +61,6 @@ internal static class EbtsRepeats
         }
     }
 
-    private static async Task<IReadOnlyList<MessageRow>> AllAsync(IStores stores, BackgroundCheck check)
-    {
-        MessageRow? asker = await stores.Messages.FindAsync(check.MessageId);
-        return asker is null
-            ? []
-            : [.. (await stores.Messages.ReadConversationAsync(asker.ConversationId)).Where(row =>
-                row.Direction == MessageDirection.Outbound && row.Partner == check.Partner && row.Identification == check.ControlNumber)];
-    }
+    private static Task<IReadOnlyList<MessageRow>> AllAsync(IStores stores, BackgroundCheck check) =>
+        stores.Messages.ReadOutboundAsync(check.Partner, check.ControlNumber);
 }

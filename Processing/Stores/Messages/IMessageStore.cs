@@ -49,6 +49,11 @@ public interface IMessageStore
     /// <param name="identification">The sender's message identification.</param>
     Task<MessageRow?> FindClaimAsync(string partner, string identification);
 
+    /// <summary>The outbound messages to a partner under one identification, oldest first.</summary>
+    /// <param name="partner">The partner.</param>
+    /// <param name="identification">The identification.</param>
+    Task<IReadOnlyList<MessageRow>> ReadOutboundAsync(string partner, string identification);
+
     /// <summary>The newest reply to a message, or null.</summary>
     /// <param name="id">The message that was answered.</param>
     Task<MessageRow?> FindReplyAsync(MessageId id);

@@ -20,6 +20,18 @@ public interface IPersonKeyStore
     /// <summary>Counts people and names anew: reads every key, which takes minutes where there are tens of millions.</summary>
     Task<IReadOnlyList<NameFigure>> CountAsync();
 
+    /// <summary>Removes the keys of a person, to be made anew.</summary>
+    /// <param name="personId">The person.</param>
+    Task RemoveAsync(Guid personId);
+
+    /// <summary>How far keys of a version were made, or null.</summary>
+    /// <param name="version">The version of the rules of names.</param>
+    Task<KeyMaking?> FindMakingAsync(int version);
+
+    /// <summary>Notes how far keys of a version were made.</summary>
+    /// <param name="making">How far.</param>
+    Task SetMakingAsync(KeyMaking making);
+
     /// <summary>Replaces the figures.</summary>
     /// <param name="figures">What <see cref="CountAsync"/> gave.</param>
     /// <param name="at">When it was counted, UTC.</param>

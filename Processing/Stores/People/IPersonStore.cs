@@ -54,4 +54,13 @@ public interface IPersonStore
     /// <summary>The link events of a person, oldest first.</summary>
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<PersonLink>> ReadLinksAsync(Guid personId);
+
+    /// <summary>People in the order of their ids.</summary>
+    /// <param name="after">Only people after this one; null for the first.</param>
+    /// <param name="count">How many at most.</param>
+    Task<IReadOnlyList<Guid>> ReadPeopleAsync(Guid? after, int count);
+
+    /// <summary>Every name that messages claim for a person, in the order in which they came.</summary>
+    /// <param name="personId">The person.</param>
+    Task<IReadOnlyList<ClaimedName>> ReadClaimedNamesAsync(Guid personId);
 }
