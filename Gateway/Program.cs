@@ -16,6 +16,7 @@ var root = new RootCommand(
     MigrateCommand.Make(),
     RetentionCommand.Make(),
     PeopleCommand.Make(),
+    ResealCommand.Make(),
     SimulateCommand.Make(),
     WsqCommand.Make(),
     ShowCommand.Make(),

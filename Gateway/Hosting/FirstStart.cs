@@ -63,7 +63,7 @@ internal static class FirstStart
         };
         credentials.Write(folder);
         PrivateFile.Write(partnersFile, PartnerAccounts.Write([.. partners.Select(partner => partner.Row with { PasswordHash = partner.Made.Hash.ToString() })]));
-        PrivateFile.Write(usersFile, JsonSerializer.Serialize(users.Select(user => new ConsoleUser(user.User.Name, user.Made.Hash.ToString(), user.User.Roles)), Json));
+        PrivateFile.Write(usersFile, JsonSerializer.Serialize(users.Select(user => new ConsoleUser(user.User.Name, user.Made.Hash.ToString(), user.User.Roles, EmailOf(user.User.Name))), Json));
         return credentials;
     }
 
@@ -103,8 +103,18 @@ internal static class FirstStart
         ("ops", "sees messages with their content, resends and reprocesses", [ConsoleRole.Ops]),
         ("viewer", "sees what happened, no content", [ConsoleRole.Viewer]),
         ("records", "opens rap sheets, too", [ConsoleRole.Ops, ConsoleRole.Records]),
+        ("officer", "asks foreign partners about the cases in the officer's hands", [ConsoleRole.Viewer, ConsoleRole.Officer]),
+        ("fdns", "reads what foreign partners told, for identity fraud", [ConsoleRole.Viewer, ConsoleRole.Fdns]),
         ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
     ];
+
+    // The demonstration assigns its cases to this officer.
+    private static string? EmailOf(string user) => user switch
+    {
+        "officer" => Demo.DemoOfficer.Email,
+        "fdns" => "fdns.analyst@example.gov",
+        _ => null,
+    };
 
     private static PartnerRow Row(string code, string name, params string[] operations) =>
         new() { Code = code, Name = name, Operations = [.. operations, .. Everybody] };

@@ -63,6 +63,18 @@ internal static partial class ConsoleLog
     [LoggerMessage(1532, LogLevel.Information, "Console user {User} opened rap sheet {RapSheetId}: done {IsDone}")]
     public static partial void RapSheetOpened(this ILogger logger, string user, string rapSheetId, bool isDone);
 
+    [LoggerMessage(1550, LogLevel.Information, "Console user {User} read the work list of foreign queries: {Count}")]
+    public static partial void QueriesRead(this ILogger logger, string user, int count);
+
+    [LoggerMessage(1551, LogLevel.Information, "Console user {User} asked a foreign partner: taken {IsTaken}")]
+    public static partial void QueryAsked(this ILogger logger, string user, bool isTaken);
+
+    [LoggerMessage(1552, LogLevel.Information, "Console user {User} printed query {QueryId} for the A-File")]
+    public static partial void QueryPrinted(this ILogger logger, string user, string queryId);
+
+    [LoggerMessage(1553, LogLevel.Information, "Console user {User} ordered the third round of query {QueryId}: taken {IsTaken}")]
+    public static partial void RoundOrdered(this ILogger logger, string user, string queryId, bool isTaken);
+
     [LoggerMessage(1510, LogLevel.Error, "Stored content is damaged")]
     public static partial void ContentDamaged(this ILogger logger, Exception exception);
 

@@ -23,6 +23,9 @@ internal static class ConsolePolicy
     /// <summary>Users with the roles Ops and Records: rap sheets.</summary>
     public const string Records = "console-records";
 
+    /// <summary>Users with the role Officer or Fdns beside another: queries of foreign partners.</summary>
+    public const string Foreign = "console-foreign";
+
     /// <summary>Adds the policies.</summary>
     public static void AddTo(AuthorizationOptions options)
     {
@@ -35,13 +38,14 @@ internal static class ConsolePolicy
             Require(policy, ConsoleRole.Ops);
             policy.RequireRole(ConsoleRole.Records);
         });
+        AddBeside(options, Foreign, ConsoleRole.Officer, ConsoleRole.Fdns);
     }
 
     // A role that opens its own pages only to who holds Viewer or Ops, too.
-    private static void AddBeside(AuthorizationOptions options, string name, string role) => options.AddPolicy(name, policy =>
+    private static void AddBeside(AuthorizationOptions options, string name, params string[] roles) => options.AddPolicy(name, policy =>
     {
         Require(policy, ConsoleRole.Viewer, ConsoleRole.Ops);
-        policy.RequireRole(role);
+        policy.RequireRole(roles);
     });
 
     private static void Require(AuthorizationPolicyBuilder policy, params string[] roles) =>

@@ -12,6 +12,7 @@ using Gateway.Ops.OneMessage;
 using Gateway.Ops.Parked;
 using Gateway.Ops.Partners;
 using Gateway.Ops.People;
+using Gateway.Ops.Queries;
 using Gateway.Ops.Retention;
 using Gateway.Ops.Reviews;
 using Gateway.Ops.Releases;
@@ -33,6 +34,7 @@ public static class ConsoleRegistration
         typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage), typeof(ExchangeFiguresPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
+        typeof(QueriesPage), typeof(SheetPage), typeof(QueryPage), typeof(AssignmentsPage),
         typeof(AccessPage),
     ];
 

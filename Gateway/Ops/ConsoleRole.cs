@@ -17,4 +17,10 @@ public static class ConsoleRole
 
     /// <summary>Beside <see cref="Ops"/>: opens rap sheets, and the messages of NGI and ABIS that brought them.</summary>
     public const string Records = "Records";
+
+    /// <summary>Asks foreign partners about people whose case is assigned to the user, and reads what they told of them.</summary>
+    public const string Officer = "Officer";
+
+    /// <summary>Reads what foreign partners told, for identity fraud in benefit cases, where the agreement allows it.</summary>
+    public const string Fdns = "Fdns";
 }

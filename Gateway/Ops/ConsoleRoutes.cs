@@ -23,9 +23,10 @@ internal sealed class ConsoleRoutes(
     /// <param name="pattern">The route.</param>
     /// <param name="policy">Who may.</param>
     /// <param name="act">Does what the form asks.</param>
-    public void Post(string pattern, string policy, Func<HttpContext, Task<IResult>> act) =>
+    /// <param name="limitBytes">How long the form may be, bytes.</param>
+    public void Post(string pattern, string policy, Func<HttpContext, Task<IResult>> act, int limitBytes = FormLimitBytes) =>
         endpoints.MapPost(pattern, http => RunAsync(http, Checked(act)))
-            .RequireAuthorization(policy).WithMetadata(new RequestSizeLimitAttribute(FormLimitBytes));
+            .RequireAuthorization(policy).WithMetadata(new RequestSizeLimitAttribute(limitBytes));
 
     /// <summary>Adds the sign-in page, the only one for everybody.</summary>
     /// <param name="pattern">The route.</param>

@@ -14,6 +14,9 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
     /// <summary>Whether rap sheets, and the messages that brought them, may be opened.</summary>
     public bool SeesRecords { get; init; }
 
+    /// <summary>Whether queries of foreign partners may be shown.</summary>
+    public bool IsAtDesk { get; init; }
+
     /// <summary>The signed-in user.</summary>
     public static Visitor Of(HttpContext http)
     {
@@ -22,6 +25,7 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
         {
             IsAuditor = user.IsInRole(ConsoleRole.Auditor),
             SeesRecords = user.IsInRole(ConsoleRole.Ops) && user.IsInRole(ConsoleRole.Records),
+            IsAtDesk = user.IsInRole(ConsoleRole.Officer) || user.IsInRole(ConsoleRole.Fdns),
         };
     }
 }

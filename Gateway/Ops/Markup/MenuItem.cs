@@ -24,6 +24,9 @@ internal enum MenuItem
     /// <summary>The checks to look after.</summary>
     Checks,
 
+    /// <summary>Queries of foreign partners.</summary>
+    Queries,
+
     /// <summary>Who read what of whom.</summary>
     Access,
 

@@ -68,6 +68,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             {(visitor.IsOps ? Link("/releases", "Releases", current is MenuItem.Releases) : Html.None)}
             {(visitor.IsOps ? Link("/checks", "Checks", current is MenuItem.Checks) : Html.None)}
             {Link("/people", "People", current is MenuItem.People)}
+            {(visitor.IsAtDesk ? Link("/queries", "Queries", current is MenuItem.Queries) : Html.None)}
             {(visitor.IsAuditor ? Link("/access", "Readings", current is MenuItem.Access) : Html.None)}
             {Link("/partners", "Partners", current is MenuItem.Partners)}
             </nav>

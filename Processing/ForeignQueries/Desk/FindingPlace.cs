@@ -12,6 +12,13 @@ internal static class FindingPlace
         ("PersonCitizenship", "citizenship"), ("PersonName", "name"), ("RequestingOfficer", "officer"),
     ];
 
+    /// <summary>What is needed and not filled in.</summary>
+    public static IReadOnlyList<QueryObstacle> Missing(QuestionForm form) =>
+    [
+        .. new[] { ("case", form.CaseId), ("a_number", form.ANumber), ("country", form.Countries), ("reason", form.Reason) }
+            .Where(field => string.IsNullOrWhiteSpace(field.Item2)).Select(field => new QueryObstacle(field.Item1, "It is needed.")),
+    ];
+
     /// <summary>The obstacle that a finding is.</summary>
     public static QueryObstacle Of(Finding finding)
     {

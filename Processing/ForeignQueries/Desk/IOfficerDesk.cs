@@ -47,6 +47,16 @@ public interface IOfficerDesk
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
     Task<IReadOnlyList<QueryObstacle>> CheckAsync(QuestionForm form, CancellationToken cancellationToken);
 
+    /// <summary>Reads a sheet of questions in CSV and looks at each as at a form. Nothing is kept or sent.</summary>
+    /// <param name="text">The sheet.</param>
+    /// <param name="batch">The number of the sheet: the same sheet under the same number is the same questions.</param>
+    /// <param name="officerName">The officer's name.</param>
+    /// <param name="officerEmail">The officer's e-mail address, as signed in.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The rows in their order.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<IReadOnlyList<SheetRow>> CheckSheetAsync(string text, string batch, string officerName, string officerEmail, CancellationToken cancellationToken);
+
     /// <summary>Sends a question through the front door, like a message of an officer's system.</summary>
     /// <param name="form">The form.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer.</param>

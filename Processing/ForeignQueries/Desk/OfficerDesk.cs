@@ -66,7 +66,10 @@ internal sealed class OfficerDesk(
     /// <inheritdoc/>
     public Task<QueryView?> FindAsync(Guid queryId, CancellationToken cancellationToken) => storage.ReadAsync(
         async stores => await stores.ForeignQueries.FindAsync(queryId) is { } query
-            ? ViewOf(query, await stores.ForeignQueries.ReadRoundsAsync(queryId), time.GetUtcNow())
+            ? ViewOf(query, await stores.ForeignQueries.ReadRoundsAsync(queryId), time.GetUtcNow()) with
+            {
+                ANumbers = [.. (await stores.People.ReadIdentifiersAsync(query.PersonId)).Where(one => one.Kind == IdentifierKind.ANumber).Select(one => one.Value)],
+            }
             : null,
         cancellationToken);
 
@@ -88,6 +91,11 @@ internal sealed class OfficerDesk(
     /// <inheritdoc/>
     public async Task<IReadOnlyList<QueryObstacle>> CheckAsync(QuestionForm form, CancellationToken cancellationToken)
     {
+        if (FindingPlace.Missing(form) is { Count: > 0 } missing)
+        {
+            return missing;
+        }
+
         DateTimeOffset now = time.GetUtcNow();
         using var infoset = XmlInfoset.Read(DeskWriter.Question(form, now), InfosetLimits.Default);
         ValidationReport report = validator.Validate(infoset, infoset.Root, DeskWriter.Code);
@@ -105,6 +113,18 @@ internal sealed class OfficerDesk(
                 return hasPrints ? check.Obstacles : [.. check.Obstacles, new QueryObstacle("a_number", "No fingerprint of this person is stored to ask by.")];
             },
             cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SheetRow>> CheckSheetAsync(string text, string batch, string officerName, string officerEmail, CancellationToken cancellationToken)
+    {
+        var rows = new List<SheetRow>();
+        foreach (SheetRow row in QuerySheet.Read(text, batch, officerName, officerEmail))
+        {
+            rows.Add(row.Form is { } form ? row with { Obstacles = await CheckAsync(form, cancellationToken) } : row);
+        }
+
+        return rows;
     }
 
     /// <inheritdoc/>
@@ -156,7 +176,7 @@ internal sealed class OfficerDesk(
         storage.ReadAsync(stores => stores.Assignments.ReadAsync(null, time.GetUtcNow(), MostRows), cancellationToken);
 
     private static QueryView ViewOf(ForeignQuery query, IReadOnlyList<ForeignRound> rounds, DateTimeOffset now) =>
-        new(query, rounds, rounds.Any(round => round.Outcome is null && round.DueAt < now), string.Empty);
+        new(query, rounds, rounds.Any(round => round.Outcome is null && round.DueAt < now), string.Empty, []);
 
     private static async Task<IReadOnlyList<QueryDraftView>> DraftsAsync(IStores stores, IReadOnlyList<CaseAssignment> cases)
     {

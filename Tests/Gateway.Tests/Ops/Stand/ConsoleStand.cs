@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
 using Processing.Disclosures;
+using Processing.ForeignQueries.Desk;
 using Processing.Identity.Reviews;
 using Processing.Partners;
 using Processing.Retention;
@@ -27,8 +28,9 @@ public sealed class ConsoleStand : IAsyncDisposable
     private readonly Storage _storage;
     private readonly string _folder;
 
-    private ConsoleStand(WebApplication application, Storage storage, string folder, SeededLog log, ManualTime time, RecordedDeeds deeds)
+    private ConsoleStand(WebApplication application, Storage storage, string folder, SeededLog log, ManualTime time, RecordedDeeds deeds, FixedDesk desk)
     {
+        Desk = desk;
         (_application, _storage, _folder) = (application, storage, folder);
         (Log, Time, Deeds) = (log, time, deeds);
     }
@@ -44,6 +46,9 @@ public sealed class ConsoleStand : IAsyncDisposable
 
     /// <summary>What was asked of it.</summary>
     public RecordedDeeds Deeds { get; }
+
+    /// <summary>The officer's desk.</summary>
+    public FixedDesk Desk { get; }
 
     /// <summary>The web application.</summary>
     public WebApplication Application => _application;
@@ -61,9 +66,10 @@ public sealed class ConsoleStand : IAsyncDisposable
         SeededLog log = new(storage, storage, time.GetUtcNow());
         await log.FillAsync();
         RecordedDeeds deeds = new();
-        WebApplication application = Build(storage, time, deeds, Path.Combine(folder, "conformance"));
+        FixedDesk desk = new();
+        WebApplication application = Build(storage, time, deeds, desk, Path.Combine(folder, "conformance"));
         await application.StartAsync();
-        return new(application, storage, folder, log, time, deeds);
+        return new(application, storage, folder, log, time, deeds, desk);
     }
 
     /// <inheritdoc/>
@@ -74,14 +80,14 @@ public sealed class ConsoleStand : IAsyncDisposable
         Directory.Delete(_folder, true);
     }
 
-    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds, string sessions)
+    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds, FixedDesk desk, string sessions)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
             .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
-        builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>();
+        builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>().AddSingleton<IOfficerDesk>(desk);
         builder.Services.AddSingleton(new SessionStore(sessions, time));
         builder.Services.AddConsole(new() { Users = Users() });
         WebApplication application = builder.Build();
@@ -101,6 +107,8 @@ public sealed class ConsoleStand : IAsyncDisposable
             new("records", hash, [ConsoleRole.Ops, ConsoleRole.Records]),
             new("nobody", hash, [ConsoleRole.Restricted]),
             new("auditor", hash, [ConsoleRole.Viewer, ConsoleRole.Auditor]),
+            new("officer", hash, [ConsoleRole.Viewer, ConsoleRole.Officer], FixedDesk.Officer),
+            new("fdns", hash, [ConsoleRole.Viewer, ConsoleRole.Fdns], "fdns.analyst@example.gov"),
             new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
         ];
     }
