@@ -82,6 +82,15 @@ internal sealed class DemoMessages
         "search-prints", "Search by two fingerprints, for ICE", "ICE", DemoWire.Soap12, "SearchPerson", AccessReason("LawEnforcement"),
         _prints.Draw(DemoPerson.Nils, 2, count: 2));
 
+    /// <summary>The same search as a system of IDENT sends it.</summary>
+    public DemoMessage SearchInProfile()
+    {
+        string number = $"DEMO-{_state.Run}-search-ixm";
+        return new DemoMessage(
+            "Search by two fingerprints in the profile of IXM 6, for OBIM", "IDENT", "Ident6Identify", DemoWire.Rest, number,
+            IdentWriter.Identify(number, _prints.Draw(DemoPerson.Nils, 2, count: 2, asWsq: true)));
+    }
+
     /// <summary>A search for a protected person, who is not shown to everybody.</summary>
     public DemoMessage SearchProtected() => Ask(
         "search-protected", "Search for a protected person, for CBP", "CBP", DemoWire.Soap11, "SearchPerson", AccessReason("Immigration"),

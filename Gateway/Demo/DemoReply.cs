@@ -9,12 +9,15 @@ namespace Gateway.Demo;
 /// <param name="Body">The answer's element, a fault's too; null where there was none.</param>
 internal sealed record DemoReply(int Status, XElement? Body)
 {
+    private static readonly XNamespace Ident = "http://visit.dhs.gov/ident/6";
+
     /// <summary>Final, Interim or Acknowledgement; null in faults.</summary>
-    public string? Category => Body?.Element(Cpms + "ResponseCategoryCode")?.Value;
+    public string? Category => Body?.Element(Cpms + "ResponseCategoryCode")?.Value ?? Body?.Element(Ident + "ResponseTypeCode")?.Value;
 
     /// <summary>The outcome code of the operation, or what the fault says.</summary>
     public string Outcome =>
         Body?.Elements().FirstOrDefault(element => element.Name.Namespace == Cpms && element.Name.LocalName.EndsWith("OutcomeCode", StringComparison.Ordinal))?.Value
+        ?? Body?.Element(Ident + "IdentifyStatusCode")?.Value
         ?? Fault
         ?? (Status == 0 ? "no answer" : $"HTTP {Status}");
 

@@ -106,6 +106,7 @@ internal sealed class DemoRunner : IDisposable
     private async Task SearchAsync(DemoMessages messages, CancellationToken cancellationToken)
     {
         var found = await SendAsync(messages.SearchByName(), cancellationToken);
+        await SendAsync(messages.SearchInProfile(), cancellationToken);
         DemoMessage[] searches = [messages.SearchByPrints(), messages.SearchProtected()];
         foreach (var search in searches)
         {

@@ -2,6 +2,7 @@ using Processing.Messages;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
+using Processing.Messages.IdentProfile;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
@@ -56,6 +57,13 @@ internal static class FirstReading
 
             case "StartBackgroundCheck":
                 return plain with { StartRequest = StartRequest.Read(message.Arrived.Body) };
+
+            case var stem when stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal):
+                return plain with
+                {
+                    Lookup = IdentRequestReader.Read(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
+                };
+
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
             case "StartForeignQuery":

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Processing.Intake.Content;
 using Processing.Messages;
+using Processing.Messages.IdentProfile;
 using Processing.Messages.NativeEbts;
 using Processing.Messages.ReceiveResponse;
 using Processing.Messages.Xml;
@@ -35,7 +36,9 @@ internal sealed class Reception(IStorage storage, TimeProvider time)
             }, cancellationToken);
         }
 
-        var header = MessageHeader.Read(arrived.Body);
+        var header = arrived.Body.Name.Namespace == MessageTypes.IdentNamespace
+            ? IdentRequestReader.Header(arrived.Body, arrived.Sender.Code)
+            : MessageHeader.Read(arrived.Body);
         var received = new ReceivedMessage
         {
             Id = id,

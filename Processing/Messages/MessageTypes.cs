@@ -23,6 +23,9 @@ public static class MessageTypes
     /// <remarks>Source: public configuration files of a client of about 2008; not seen for version 6.</remarks>
     public const string IdentActions = "http://visit.dhs.gov/ident/ixm/";
 
+    /// <summary>What the stems of IXM 6 begin with.</summary>
+    public const string IdentStem = "Ident6";
+
     /// <summary>The SOAP action under which an announced answer is delivered to its partner; the body is the answer itself.</summary>
     public const string DeliverAnswerAction = ExchangeNamespace + "DeliverAnswer";
 
@@ -119,11 +122,11 @@ public static class MessageTypes
     // The answer to a VerifyRequest was never seen; that of Identify stands for it.
     private static MessageType Ident6(string verb, string summary) => new()
     {
-        Stem = "Ident6" + verb,
+        Stem = IdentStem + verb,
         Request = new XmlName(IdentNamespace, verb + "Request"),
         Response = new XmlName(IdentNamespace, "IdentifyResponse"),
         Service = "ident",
-        Standing = MessageStanding.NotYetServed,
+        Standing = MessageStanding.Served,
         Summary = summary,
     };
 

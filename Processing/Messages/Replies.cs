@@ -1,6 +1,7 @@
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
+using Processing.Messages.IdentProfile;
 using Processing.Messages.InquirePerson;
 using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
@@ -30,12 +31,14 @@ internal static class Replies
         "OrderForeignInformation" => Plain(OrderReplyWriter.Final(state, head)),
         "DeliverForeignAnswer" => Plain(AnswerReplyWriter.Final(state, head)),
         "DeliverCasePackage" => Plain(CasePackageReplyWriter.Final(state, head)),
+        _ when state.Stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal) => IdentReplyWriter.Final(state, head),
         _ => null,
     };
 
     /// <summary>The interim answer: accepted, more will come.</summary>
-    public static byte[] Interim(MessageState state, MessageHead head) =>
-        HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
+    public static byte[] Interim(MessageState state, MessageHead head) => state.Stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal)
+        ? IdentReplyWriter.Interim(head)
+        : HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
 
     private static KeptContent Plain(byte[] xml) => new(xml, [], 0, xml.Length);
 }

@@ -17,6 +17,9 @@ internal sealed record Lookup
     /// <summary>The fingerprints to search by.</summary>
     public IReadOnlyList<ImageData> Prints { get; init; } = [];
 
+    /// <summary>Whether only the holder of the identifiers is meant, and only where the prints are the holder's too.</summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>The record to retrieve, as our answers name it; null for a search. <see cref="Guid.Empty"/> for a name that we never gave.</summary>
     public Guid? PersonId { get; init; }
 

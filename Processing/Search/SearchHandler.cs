@@ -1,3 +1,5 @@
+using Processing.Messages;
+using Processing.Messages.IdentProfile;
 using Processing.Messages.Xml;
 using Processing.Pipeline;
 using Processing.Policy;
@@ -24,7 +26,7 @@ internal sealed class SearchHandler(PersonSearch search, PolicyTables policy, Pr
     public string Name => "Search";
 
     /// <inheritdoc/>
-    public bool Handles(string stem) => stem is "SearchPerson" or Retrieval;
+    public bool Handles(string stem) => stem is "SearchPerson" or Retrieval || IsIdent(stem);
 
     /// <inheritdoc/>
     public async Task<object?> PrepareAsync(Intake.MessageId id, MessageState state, CancellationToken cancellationToken) =>
@@ -61,8 +63,13 @@ internal sealed class SearchHandler(PersonSearch search, PolicyTables policy, Pr
     {
         { Found: { } before } => before,
         { PersonId: { } one } => [new FoundPerson(one, 100, "Reference")],
-        _ => context.Prepared is SearchResult result ? result.Found : [],
+        _ => context.Prepared is SearchResult result ? [.. result.Found.Where(one => !lookup.IsComparison || IsConfirmed(one))] : [],
     };
+
+    // Held by the identifier, and found by the prints.
+    private static bool IsConfirmed(FoundPerson one) => one.By.Split(' ') is var by && by.Contains("Identifier") && by.Contains("Prints");
+
+    private static bool IsIdent(string stem) => stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal);
 
     // Whoever may have been missed must not be taken for absent.
     private static Outcome? Unfinished(SearchResult result) => result switch
@@ -109,21 +116,11 @@ internal sealed class SearchHandler(PersonSearch search, PolicyTables policy, Pr
     private static async Task<Outcome> WriteAsync(
         MessageContext context, Lookup lookup, AccessScope scope, IReadOnlyList<PersonKnowledge> shown, bool isCut)
     {
-        bool isRetrieval = context.State.Stem == Retrieval;
         var writer = MessageWriter.Fragment();
         foreach (PersonKnowledge person in shown)
         {
-            var scoped = new ScopedPerson(person, scope);
-            if (isRetrieval)
-            {
-                await WriteRecordAsync(context, writer, person, scoped);
-            }
-            else
-            {
-                WriteCandidate(context, writer, person, scoped);
-            }
-
-            await AccessAudit.AddAsync(context, lookup, scope.Organization, person.PersonId, AccessOutcome.Shown, scoped.Told, scope.Rule);
+            string told = await TellAsync(context, writer, person, scope);
+            await AccessAudit.AddAsync(context, lookup, scope.Organization, person.PersonId, AccessOutcome.Shown, told, scope.Rule);
         }
 
         if (shown.Count == 0)
@@ -132,16 +129,39 @@ internal sealed class SearchHandler(PersonSearch search, PolicyTables policy, Pr
         }
 
         context.Reason = $"{scope.Rule}, shown: {shown.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        context.State = context.State with { AnswerXml = writer.ToString(), OutcomeCode = OutcomeOf(isRetrieval, shown.Count, isCut) };
+        context.State = context.State with { AnswerXml = writer.ToString(), OutcomeCode = OutcomeOf(context.State.Stem, shown.Count, isCut) };
         return Outcome.Continue;
     }
 
-    private static string OutcomeOf(bool isRetrieval, int shown, bool isCut) => (isRetrieval, shown, isCut) switch
+    // What was told is for the audit.
+    private static async Task<string> TellAsync(MessageContext context, MessageWriter writer, PersonKnowledge person, AccessScope scope)
     {
-        (true, 0, _) => "NotFound",
-        (true, _, _) => "Found",
-        (false, 0, _) => "NoCandidates",
-        (false, _, true) => "TooManyCandidates",
+        if (IsIdent(context.State.Stem))
+        {
+            return IdentityWriter.Write(writer, person, scope);
+        }
+
+        var scoped = new ScopedPerson(person, scope);
+        if (context.State.Stem == Retrieval)
+        {
+            await WriteRecordAsync(context, writer, person, scoped);
+        }
+        else
+        {
+            WriteCandidate(context, writer, person, scoped);
+        }
+
+        return scoped.Told;
+    }
+
+    private static string OutcomeOf(string stem, int shown, bool isCut) => (stem, shown, isCut) switch
+    {
+        (Retrieval, 0, _) => "NotFound",
+        (Retrieval, _, _) => "Found",
+        (_, 0, _) when IsIdent(stem) => "No Hit",
+        _ when IsIdent(stem) => "Hit",
+        (_, 0, _) => "NoCandidates",
+        (_, _, true) => "TooManyCandidates",
         _ => "CandidatesFound",
     };
 

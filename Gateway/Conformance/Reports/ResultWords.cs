@@ -55,10 +55,10 @@ internal static class ResultWords
     public static string Of(RunSummary summary)
     {
         double seconds = Math.Max(0.001, summary.Elapsed.TotalSeconds);
-        string speed = string.Create(CultureInfo.InvariantCulture, $"{summary.Elapsed.TotalSeconds:0.0} s, {summary.Files / seconds:0} files/s, {summary.Bytes / seconds / 1_000_000:0.0} MB/s");
+        string speed = summary.Elapsed == TimeSpan.Zero ? "" : string.Create(CultureInfo.InvariantCulture, $"; {summary.Elapsed.TotalSeconds:0.0} s, {summary.Files / seconds:0} files/s, {summary.Bytes / seconds / 1_000_000:0.0} MB/s");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Files} {(summary.Files == 1 ? "file" : "files")}: {summary.Of(Verdict.Valid)} valid, {summary.Of(Verdict.Invalid)} invalid, {summary.Of(Verdict.Undetermined)} undetermined; {speed}");
+            $"{summary.Files} {(summary.Files == 1 ? "file" : "files")}: {summary.Of(Verdict.Valid)} valid, {summary.Of(Verdict.Invalid)} invalid, {summary.Of(Verdict.Undetermined)} undetermined{speed}");
     }
 
     /// <summary>Latencies in one line.</summary>

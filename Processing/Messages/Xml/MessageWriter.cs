@@ -36,6 +36,17 @@ internal sealed class MessageWriter
     /// <summary>A writer for a piece of a document whose root declares <see cref="ExchangeNames.Declarations"/>.</summary>
     public static MessageWriter Fragment() => new();
 
+    /// <summary>Begins a document of another family of names.</summary>
+    /// <param name="root">The root element's name, with its prefix.</param>
+    /// <param name="declarations">The declarations of the prefixes, as they stand in the tag.</param>
+    public static MessageWriter Begin(string root, string declarations)
+    {
+        var writer = new MessageWriter();
+        writer.Raw("<" + root + declarations + ">");
+        writer._open.Push(root);
+        return writer;
+    }
+
     public MessageWriter Open(string name)
     {
         Raw("<" + name + ">");

@@ -159,7 +159,6 @@ internal sealed class ReplayCommandTest
     [TestCase("--to", "http://127.0.0.1/", "--against", "absent")]
     public async Task Says_what_cannot_be_done(params string[] words) => Assert.That(await ReplayStand.RunAsync([.. words, _folder.Folder]), Is.EqualTo(2));
 
-    [TestCase("IDENT", "one-print", "NotYetServed")]
     [TestCase("IDENT", "CPMS-3201-no-transaction-number", "Client")]
     [TestCase("OVERSEAS", "one-print", "OperationNotAllowed")]
     [Property("Acceptance", "M-140 M-145 Q-5")]
