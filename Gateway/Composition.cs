@@ -108,6 +108,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().RapSheets);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Releases);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Officers);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Verifications);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

@@ -8,7 +8,9 @@ using Persistence.Messages;
 using Persistence.Outbox;
 using Persistence.People;
 using Persistence.Prints;
+using Persistence.Redress;
 using Persistence.Retention;
+using Persistence.Verifications;
 using Persistence.Work;
 using Processing.Stores;
 using Processing.Stores.Access;
@@ -20,7 +22,9 @@ using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
 using Processing.Stores.Prints;
+using Processing.Stores.Redress;
 using Processing.Stores.Retention;
+using Processing.Stores.Verifications;
 using Processing.Stores.Work;
 
 namespace Persistence;
@@ -52,6 +56,8 @@ internal sealed class Stores : IStores
         ClassDecisions = new ClassDecisionStore(session);
         Access = new AccessStore(session);
         Prints = new PrintStore(session);
+        Verifications = new VerificationStore(session);
+        Redress = new RedressStore(session);
         Releases = new ReleaseStore(session);
         ForeignQueries = new ForeignQueryStore(session);
         Assignments = new AssignmentStore(session);
@@ -95,6 +101,10 @@ internal sealed class Stores : IStores
     public IAccessStore Access { get; }
 
     public IPrintStore Prints { get; }
+
+    public IVerificationStore Verifications { get; }
+
+    public IRedressStore Redress { get; }
 
     public IReleaseStore Releases { get; }
 

@@ -27,6 +27,7 @@ using Processing.Search.Prints;
 using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Images;
+using Processing.Verification;
 using Processing.Vetting;
 using Schemas.Validation;
 
@@ -112,6 +113,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         RapSheets = new RapSheetDesk(storage, recordKeys, time, loggers.CreateLogger<RapSheetDesk>());
         People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
         Releases = new ReviewDesk(storage, policy, _pipeline, time, loggers.CreateLogger<ReviewDesk>());
+        Verifications = new VerificationDesk(storage, time);
         Intake = new MessageIntake(
             storage,
             new Reception(storage, time),
@@ -150,6 +152,8 @@ public sealed class ProcessingEngine : IAsyncDisposable
 
     /// <summary>What officers do about queries of foreign partners.</summary>
     public IOfficerDesk Officers { get; }
+    /// <summary>What officers decide about newly captured and earlier biometrics.</summary>
+    public IVerificationDesk Verifications { get; }
 
     /// <summary>The care for checks, for tests that do not wait for its round.</summary>
     internal CheckCare Care { get; }
@@ -252,5 +256,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
             new ProtectedClassHandler(policy, options),
             routing,
             new SearchHandler(search, policy, options),
-            foreign);
+            foreign,
+            new VerificationHandler(new PrintCheck(storage), figures, policy));
 }

@@ -72,6 +72,12 @@ internal sealed class DemoMessages
     public DemoMessage Checks() => Ask(
         "checks", "Background checks of the same person", "ELIS", DemoWire.Soap12, "RetrieveBackgroundCheck", EnrolmentWriter.Reference(DemoPerson.Rahel));
 
+    /// <summary>New prints of a person who was enrolled before, at an office before the interview.</summary>
+    public DemoMessage Verification() => Ask(
+        "verify", "Verification of identity with two new prints", "IVT", DemoWire.Soap12, "VerifyIdentity",
+        EnrolmentWriter.Reference(DemoPerson.Rahel), Identification(Cpms + "EncounterSiteIdentification", "LOS-FO"),
+        _prints.Draw(DemoPerson.Rahel, 2, count: 2).Append(_prints.Photograph(DemoPerson.Rahel)));
+
     /// <summary>A search by a name that is not quite right.</summary>
     public DemoMessage SearchByName() => Ask(
         "search-name", "Search by a mistyped name, for USCIS", "ELIS", DemoWire.Rest, "SearchPerson", AccessReason("Immigration"),

@@ -107,7 +107,7 @@ internal sealed class DemoRunner : IDisposable
     {
         var found = await SendAsync(messages.SearchByName(), cancellationToken);
         await SendAsync(messages.SearchInProfile(), cancellationToken);
-        DemoMessage[] searches = [messages.SearchByPrints(), messages.SearchProtected()];
+        DemoMessage[] searches = [messages.Verification(), messages.SearchByPrints(), messages.SearchProtected()];
         foreach (var search in searches)
         {
             await SendAsync(search, cancellationToken);

@@ -27,6 +27,7 @@ internal static class FirstStart
         Row("OVERSEAS", "Collection at other places around the globe", "EnrollEncounter"),
         Row("CARD", "Benefit card production", "EnrollEncounter"),
         Row("ELIS", "Benefit case management", "EnrollEncounter", "VetBiometrics", "RetrieveBackgroundCheck", "StartBackgroundCheck", "VerifyIdentity", "SearchPerson", "RetrievePerson", "StartForeignQuery", "OrderForeignInformation"),
+        Row("IVT", "Identity Verification Tool", "VerifyIdentity"),
         Row("ICE", "Immigration and Customs Enforcement", "SearchPerson", "RetrievePerson"),
         Row("CBP", "Customs and Border Protection", "SearchPerson", "RetrievePerson"),
         Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease", "Ident6Identify", "Ident6Verify"),
@@ -105,6 +106,7 @@ internal static class FirstStart
         ("records", "opens rap sheets, too", [ConsoleRole.Ops, ConsoleRole.Records]),
         ("officer", "asks foreign partners about the cases in the officer's hands", [ConsoleRole.Viewer, ConsoleRole.Officer]),
         ("fdns", "reads what foreign partners told, for identity fraud", [ConsoleRole.Viewer, ConsoleRole.Fdns]),
+        ("ivt", "sees new and earlier biometrics beside each other and decides", [ConsoleRole.Viewer, ConsoleRole.Verifier]),
         ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
     ];
 

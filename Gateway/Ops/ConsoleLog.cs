@@ -62,6 +62,8 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1532, LogLevel.Information, "Console user {User} opened rap sheet {RapSheetId}: done {IsDone}")]
     public static partial void RapSheetOpened(this ILogger logger, string user, string rapSheetId, bool isDone);
+    [LoggerMessage(1541, LogLevel.Information, "Console user {User} decided verification {VerificationId}: {Decision}, done {IsDone}")]
+    public static partial void VerificationDecided(this ILogger logger, string user, string verificationId, string decision, bool isDone);
 
     [LoggerMessage(1550, LogLevel.Information, "Console user {User} read the work list of foreign queries: {Count}")]
     public static partial void QueriesRead(this ILogger logger, string user, int count);

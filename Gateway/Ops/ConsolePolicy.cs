@@ -23,6 +23,12 @@ internal static class ConsolePolicy
     /// <summary>Users with the roles Ops and Records: rap sheets.</summary>
     public const string Records = "console-records";
 
+    /// <summary>Users with the role Verifier beside another: verifications of identity.</summary>
+    public const string Verify = "console-verify";
+
+    /// <summary>Users with the role Redress beside another: requests for correction and access.</summary>
+    public const string Redress = "console-redress";
+
     /// <summary>Users with the role Officer or Fdns beside another: queries of foreign partners.</summary>
     public const string Foreign = "console-foreign";
 
@@ -39,6 +45,8 @@ internal static class ConsolePolicy
             policy.RequireRole(ConsoleRole.Records);
         });
         AddBeside(options, Foreign, ConsoleRole.Officer, ConsoleRole.Fdns);
+        AddBeside(options, Verify, ConsoleRole.Verifier);
+        AddBeside(options, Redress, ConsoleRole.Redress);
     }
 
     // A role that opens its own pages only to who holds Viewer or Ops, too.

@@ -17,6 +17,7 @@ using Gateway.Ops.Retention;
 using Gateway.Ops.Reviews;
 using Gateway.Ops.Releases;
 using Gateway.Ops.SignIn;
+using Gateway.Ops.Verifications;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,7 +36,7 @@ public static class ConsoleRegistration
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(QueriesPage), typeof(SheetPage), typeof(QueryPage), typeof(AssignmentsPage),
-        typeof(AccessPage),
+        typeof(AccessPage), typeof(TimelinePage), typeof(VerificationsPage),
     ];
 
     /// <summary>

@@ -23,4 +23,10 @@ public static class ConsoleRole
 
     /// <summary>Reads what foreign partners told, for identity fraud in benefit cases, where the agreement allows it.</summary>
     public const string Fdns = "Fdns";
+
+    /// <summary>Sees also newly captured and earlier biometrics beside each other, and decides whether it is the same person.</summary>
+    public const string Verifier = "Verifier";
+
+    /// <summary>Works also on requests of people for correction of their record and for copies of it.</summary>
+    public const string Redress = "Redress";
 }

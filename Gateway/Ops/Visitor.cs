@@ -14,6 +14,12 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
     /// <summary>Whether rap sheets, and the messages that brought them, may be opened.</summary>
     public bool SeesRecords { get; init; }
 
+    /// <summary>Whether verifications of identity may be shown.</summary>
+    public bool IsVerifier { get; init; }
+
+    /// <summary>Whether requests for correction and access may be shown.</summary>
+    public bool DoesRedress { get; init; }
+
     /// <summary>Whether queries of foreign partners may be shown.</summary>
     public bool IsAtDesk { get; init; }
 
@@ -26,6 +32,8 @@ internal sealed record Visitor(string Name, bool IsOps, bool SeesProtected)
             IsAuditor = user.IsInRole(ConsoleRole.Auditor),
             SeesRecords = user.IsInRole(ConsoleRole.Ops) && user.IsInRole(ConsoleRole.Records),
             IsAtDesk = user.IsInRole(ConsoleRole.Officer) || user.IsInRole(ConsoleRole.Fdns),
+            IsVerifier = user.IsInRole(ConsoleRole.Verifier),
+            DoesRedress = user.IsInRole(ConsoleRole.Redress),
         };
     }
 }

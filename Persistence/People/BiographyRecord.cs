@@ -17,6 +17,8 @@ internal sealed class BiographyRecord
 
     public string? BirthCountry { get; init; }
 
+    public Guid? CorrectedBy { get; init; }
+
     /// <summary>The biography of the contract.</summary>
     public Biography ToBiography() => new(FamilyName, GivenName, BirthDate, Sex, BirthCountry);
 }

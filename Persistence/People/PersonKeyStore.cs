@@ -63,6 +63,9 @@ internal sealed class PersonKeyStore(Session session) : IPersonKeyStore
         });
     }
 
+    public Task RemoveAsync(MessageId messageId) =>
+        session.ExecuteAsync("DELETE FROM person_key WHERE message_id = @messageId", new { messageId = messageId.Value });
+
     public async Task<(IReadOnlyList<PersonKey> Found, bool IsCut)> FindAsync(KeySearch search)
     {
         List<PersonKeyRecord> found = await session.QueryAsync<PersonKeyRecord>(

@@ -103,11 +103,63 @@ internal sealed class PersonStore(Session session) : IPersonStore
             WHERE sequence IN (
                 SELECT MIN(sequence)
                 FROM biography
-                WHERE person_id = @personId
+                WHERE person_id = @personId AND corrected_by IS NULL
                 GROUP BY family_name, given_name, birth_date, sex, birth_country)
             ORDER BY sequence
             """;
         return (await session.QueryAsync<BiographyRecord>(Sql, new { personId })).ConvertAll(record => record.ToBiography());
+    }
+
+    public async Task<PersonClaims> ReadClaimsAsync(MessageId messageId)
+    {
+        const string IdentifierSql = """
+            SELECT DISTINCT kind, identifier
+            FROM person_identifier
+            WHERE message_id = @messageId
+            ORDER BY kind, identifier
+            """;
+        const string Sql = """
+            SELECT family_name, given_name, birth_date, sex, birth_country, corrected_by
+            FROM biography
+            WHERE message_id = @messageId
+            ORDER BY sequence
+            """;
+        var parameters = new { messageId = messageId.Value };
+        List<IdentifierRecord> identifiers = await session.QueryAsync<IdentifierRecord>(IdentifierSql, parameters);
+        List<BiographyRecord> biographies = await session.QueryAsync<BiographyRecord>(Sql, parameters);
+        return new PersonClaims(
+            identifiers.ConvertAll(record => record.ToIdentifier()),
+            biographies.ConvertAll(record => record.ToBiography()),
+            [.. biographies.Where(record => record.CorrectedBy is not null).Select(record => record.ToBiography())]);
+    }
+
+    public Task MarkCorrectedAsync(MessageId messageId, Biography biography, Guid caseId)
+    {
+        const string Sql = """
+            UPDATE biography
+            SET corrected_by = @caseId
+            WHERE message_id = @messageId AND family_name = @familyName AND given_name = @givenName
+                AND COALESCE(birth_date, '') = @birthDate AND COALESCE(sex, '') = @sex AND COALESCE(birth_country, '') = @birthCountry
+            """;
+        return session.ExecuteAsync(Sql, new
+        {
+            caseId,
+            messageId = messageId.Value,
+            familyName = biography.FamilyName,
+            givenName = biography.GivenName,
+            birthDate = biography.BirthDate ?? "",
+            sex = biography.Sex ?? "",
+            birthCountry = biography.BirthCountry ?? "",
+        });
+    }
+
+    public Task RemoveIdentifierAsync(Guid personId, PersonIdentifier identifier)
+    {
+        const string Sql = """
+            DELETE FROM person_identifier
+            WHERE identifier = @identifier AND kind = @kind AND person_id = @personId
+            """;
+        return session.ExecuteAsync(Sql, new { identifier = identifier.Value, kind = identifier.Kind, personId });
     }
 
     public async Task MoveAsync(MessageId messageId, Guid from, Guid to)
@@ -158,7 +210,7 @@ internal sealed class PersonStore(Session session) : IPersonStore
         const string Sql = """
             SELECT message_id, family_name, given_name, birth_date, sex, birth_country
             FROM biography
-            WHERE person_id = @personId
+            WHERE person_id = @personId AND corrected_by IS NULL
             ORDER BY sequence
             """;
         return (await session.QueryAsync<BiographyRecord>(Sql, new { personId }))

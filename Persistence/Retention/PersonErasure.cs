@@ -19,6 +19,10 @@ internal static class PersonErasure
         ("Other", "print_template", $"encounter_id IN ({Encounters})"),
         ("Other", "print_pending", $"encounter_id IN ({Encounters})"),
         ("Encounters", "encounter", "person_id = @personId"),
+        ("Other", "identity_verification", "person_id = @personId"),
+        ("Other", "amendment", "person_id = @personId"),
+        ("Other", "redress_item", $"case_id IN ({Cases})"),
+        ("Other", "redress_case", "person_id = @personId"),
         ("Other", "person_key", "person_id = @personId"),
         ("Other", "biography", "person_id = @personId"),
         ("Other", "person_identifier", "person_id = @personId"),
@@ -43,5 +47,6 @@ internal static class PersonErasure
     };
 
     private const string Checks = "SELECT id FROM background_check WHERE person_id = @personId";
+    private const string Cases = "SELECT id FROM redress_case WHERE person_id = @personId";
     private const string Encounters = "SELECT id FROM encounter WHERE person_id = @personId";
 }

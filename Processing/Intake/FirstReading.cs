@@ -10,6 +10,7 @@ using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
 using Processing.Messages.StartBackgroundCheck;
 using Processing.Messages.StartForeignQuery;
+using Processing.Messages.VerifyIdentity;
 using Processing.Messages.VetBiometrics;
 using Processing.Pipeline;
 using Processing.Sequestered;
@@ -50,6 +51,12 @@ internal static class FirstReading
                 return plain with
                 {
                     Lookup = LookupReader.Search(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
+                };
+
+            case "VerifyIdentity":
+                return plain with
+                {
+                    Capture = CaptureReader.Read(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
                 };
 
             case "RetrievePerson":

@@ -49,7 +49,7 @@ public static class MessageTypes
     [
         Served("EnrollEncounter", "Reports an encounter with a person: who, where, which form, identifiers and biometrics."),
         Served("VetBiometrics", "Asks which stored biometrics of a person may be used again for a form and filing date."),
-        Later("VerifyIdentity", "Compares newly captured fingerprints with earlier ones of the same person."),
+        Served("VerifyIdentity", "Compares newly captured fingerprints with earlier ones of the same person."),
         Served("StartBackgroundCheck", "Starts a background check on a person whose identity is verified."),
         Immediate("RetrieveBackgroundCheck", "Asks how the background checks of a person stand."),
         Served("SearchPerson", "Searches people by names, identifiers or fingerprints in the caller's scope."),

@@ -7,6 +7,7 @@ using Processing.Messages.OrderForeignInformation;
 using Processing.Messages.SearchPerson;
 using Processing.Messages.StartBackgroundCheck;
 using Processing.Messages.StartForeignQuery;
+using Processing.Messages.VerifyIdentity;
 using Processing.Messages.VetBiometrics;
 using Processing.Messages.Xml;
 using Processing.Pipeline;
@@ -26,6 +27,7 @@ internal static class Replies
         "VetBiometrics" => Plain(VettingReplyWriter.Final(state, head)),
         "SearchPerson" or "RetrievePerson" => SearchReplyWriter.Final(state, head),
         "StartBackgroundCheck" => Plain(StartReplyWriter.Final(state, head)),
+        "VerifyIdentity" => VerificationReplyWriter.Final(state, head),
         "InquirePerson" => Plain(InquiryReplyWriter.Final(state, head)),
         "StartForeignQuery" => Plain(QueryReplyWriter.Final(state, head)),
         "OrderForeignInformation" => Plain(OrderReplyWriter.Final(state, head)),

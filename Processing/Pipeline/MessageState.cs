@@ -67,6 +67,9 @@ internal sealed record MessageState
     /// <summary>The content of a search or of the retrieval of a record.</summary>
     public Lookup? Lookup { get; init; }
 
+    /// <summary>The new biometrics of a verification of identity.</summary>
+    public Enrolment? Capture { get; init; }
+
     /// <summary>What the answer says beyond its outcome, as XML with marks for binary values; null for nothing.</summary>
     public string? AnswerXml { get; init; }
 

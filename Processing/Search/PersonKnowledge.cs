@@ -6,8 +6,8 @@ using Processing.Stores.People;
 
 namespace Processing.Search;
 
-/// <summary>What is held of a person. It is never written anywhere but through <see cref="ScopedPerson"/>.</summary>
-internal sealed record PersonKnowledge
+/// <summary>What is held of a person. No message tells it but through the scope of its reader.</summary>
+public sealed record PersonKnowledge
 {
     /// <summary>The person.</summary>
     public required Guid PersonId { get; init; }

@@ -7,6 +7,7 @@ using Processing.Stores.Checks;
 using Processing.Stores.Encounters;
 using Processing.Stores.Images;
 using Processing.Stores.People;
+using Processing.Timeline;
 
 namespace Processing.Search;
 
@@ -74,6 +75,32 @@ internal sealed class ScopedPerson(PersonKnowledge known, AccessScope scope)
         {
             _told.Add(PersonElement.BackgroundCheck);
             CheckFacts.Of(check, today).WriteTo(writer);
+        }
+    }
+
+    /// <summary>Writes every event, each with what was known then, in the same scope.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="events">The events, oldest first.</param>
+    public void WriteTimeline(MessageWriter writer, IReadOnlyList<TimelineEvent> events)
+    {
+        foreach (TimelineEvent one in scope.Allows(PersonElement.Timeline) ? events : [])
+        {
+            _told.Add(PersonElement.Timeline);
+            writer.Open("PersonEvent")
+                .Leaf("PersonEventDateTime", one.At)
+                .Leaf("PersonEventCategoryCode", one.Category)
+                .Leaf("PersonEventText", one.Text)
+                .Leaf("PersonEventExplanationText", one.Why);
+            if (one.Known is { IsKnown: true } then)
+            {
+                new ScopedPerson(then, scope).WritePerson(writer);
+                foreach (string modality in then.Encounters.SelectMany(encounter => encounter.Images).Select(image => CodeOf(image.Modality)).Distinct(StringComparer.Ordinal))
+                {
+                    writer.Leaf("BiometricModalityCode", modality);
+                }
+            }
+
+            writer.Close();
         }
     }
 

@@ -6,6 +6,7 @@ using Processing.Policy;
 using Processing.Search.Access;
 using Processing.Stores.Access;
 using Processing.Stores.Images;
+using Processing.Timeline;
 
 namespace Processing.Search;
 
@@ -183,6 +184,7 @@ internal sealed class SearchHandler(PersonSearch search, PolicyTables policy, Pr
         writer.Open("PersonRecord").Identification("PersonReferenceIdentification", person.PersonId.ToString("D"));
         scoped.WritePerson(writer, photograph);
         scoped.WriteHistory(writer, context.Today);
+        scoped.WriteTimeline(writer, await PersonTimeline.ReadAsync(context.Stores, person.PersonId));
         writer.Close();
     }
 }

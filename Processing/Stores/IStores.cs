@@ -7,7 +7,9 @@ using Processing.Stores.Images;
 using Processing.Stores.Messages;
 using Processing.Stores.People;
 using Processing.Stores.Prints;
+using Processing.Stores.Redress;
 using Processing.Stores.Retention;
+using Processing.Stores.Verifications;
 using Processing.Stores.Work;
 
 namespace Processing.Stores;
@@ -71,6 +73,12 @@ public interface IStores
 
     /// <summary>The templates of fingerprints, for searches.</summary>
     IPrintStore Prints { get; }
+
+    /// <summary>Verifications of identity.</summary>
+    IVerificationStore Verifications { get; }
+
+    /// <summary>Requests for correction and access.</summary>
+    IRedressStore Redress { get; }
 
     /// <summary>Answers to foreign partners that lie ready to be collected.</summary>
     IReleaseStore Releases { get; }

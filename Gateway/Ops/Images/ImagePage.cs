@@ -51,7 +51,9 @@ internal sealed class ImagePage(IStorage storage, ILogger<ImagePage> log) : ICon
         return new(bytes, encounter?.Images.FirstOrDefault(image => image.Digest.Span.SequenceEqual(digest.Span)));
     }
 
-    private static IResult Picture(FoundImage found)
+    /// <summary>A value as a picture, or as a card that says what it is.</summary>
+    /// <param name="found">The value.</param>
+    public static IResult Picture(FoundImage found)
     {
         var header = ImageHeader.Read(found.Bytes);
         return header.Kind switch

@@ -30,6 +30,9 @@ internal enum MenuItem
     /// <summary>Who read what of whom.</summary>
     Access,
 
+    /// <summary>Verifications of identity.</summary>
+    Verifications,
+
     /// <summary>The partners.</summary>
     Partners,
 }

@@ -19,7 +19,7 @@ internal static class PersonView
     /// <param name="tokenField">The antiforgery field.</param>
     /// <param name="today">The day by which checks are judged.</param>
     public static Html Draw(PersonFacts facts, Html tokenField, DateOnly today) => Html.Of($"""
-        <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span> <span class="summary">{AFileOf(facts)}</span> <a href="/people/{facts.Id}/disclosures">who was told</a> <a href="/people/{facts.Id}/checks">checks and filings</a></div>
+        <div class="head"><h1>Person</h1> <span class="id">{facts.Id}</span> <span class="summary">{AFileOf(facts)}</span> <a href="/people/{facts.Id}/timeline">timeline</a> <a href="/people/{facts.Id}/disclosures">who was told</a> <a href="/people/{facts.Id}/checks">checks and filings</a></div>
         <div class="columns">
         {Card("Identifiers", facts.Identifiers.Count, ["Kind", "Value"], facts.Identifiers.Select(Identifier))}
         {Card("Names as claimed", facts.Biographies.Count, ["Name", "Born", "Sex", "Country"], facts.Biographies.Select(Biography))}

@@ -14,12 +14,13 @@ internal static class PersonElement
     public const string Photograph = "Photograph";
     public const string Encounter = "Encounter";
     public const string BackgroundCheck = "BackgroundCheck";
+    public const string Timeline = "Timeline";
     public const string PartnerIdentification = "PartnerIdentification";
 
     /// <summary>All names, also those of identifiers.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Name, BirthDate, Sex, BirthCountry, Photograph, Encounter, BackgroundCheck, PartnerIdentification,
+        Name, BirthDate, Sex, BirthCountry, Photograph, Encounter, BackgroundCheck, Timeline, PartnerIdentification,
         "ANumber", "Fin", "Eid", "Receipt", "I94", "Sevis", "Passport", "Card", "OnlineAccount", "FbiNumber",
     ];
 

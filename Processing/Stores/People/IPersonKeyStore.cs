@@ -10,6 +10,10 @@ public interface IPersonKeyStore
     /// <param name="messageId">The message.</param>
     Task AddAsync(IReadOnlyList<PersonKey> keys, MessageId messageId);
 
+    /// <summary>Removes the keys of a message, to be made anew.</summary>
+    /// <param name="messageId">The message.</param>
+    Task RemoveAsync(MessageId messageId);
+
     /// <summary>
     /// The names that share the birth date and the family or a given name, or both names and a birth date that is easily taken for this one.
     /// </summary>

@@ -34,7 +34,22 @@ public interface IPersonStore
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<PersonIdentifier>> ReadIdentifiersAsync(Guid personId);
 
-    /// <summary>The biographies of a person, each once, oldest first.</summary>
+    /// <summary>What a message claims of the person it is tied to.</summary>
+    /// <param name="messageId">The message.</param>
+    Task<PersonClaims> ReadClaimsAsync(MessageId messageId);
+
+    /// <summary>Marks a biography that a message claims as corrected: it stays, and is no part of what is held of the person any more.</summary>
+    /// <param name="messageId">The message.</param>
+    /// <param name="biography">The biography.</param>
+    /// <param name="caseId">The case that corrected it.</param>
+    Task MarkCorrectedAsync(MessageId messageId, Biography biography, Guid caseId);
+
+    /// <summary>Takes an identifier from a person because it was corrected; the amendment keeps it.</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="identifier">The identifier.</param>
+    Task RemoveIdentifierAsync(Guid personId, PersonIdentifier identifier);
+
+    /// <summary>The biographies of a person, each once, oldest first, without those that were corrected.</summary>
     /// <param name="personId">The person.</param>
     Task<IReadOnlyList<Biography>> ReadBiographiesAsync(Guid personId);
 

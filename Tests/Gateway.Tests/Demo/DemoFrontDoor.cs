@@ -23,7 +23,7 @@ internal sealed class DemoFrontDoor : IAsyncDisposable
 {
     public const string Password = "demo-password-1";
 
-    private static readonly string[] Partners = ["ASC", "OVERSEAS", "CARD", "ELIS", "ICE", "CBP", "IDENT"];
+    private static readonly string[] Partners = ["ASC", "OVERSEAS", "CARD", "ELIS", "IVT", "ICE", "CBP", "IDENT"];
 
     private static readonly MessageValidator Validator = new(SchemaCatalog.Load(), ValidationLimits.Default);
 

@@ -10,7 +10,7 @@ namespace Gateway.Tests.Ops;
 internal sealed class AuthorisationTest
 {
     private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/people", "/agreements", "/neighbours", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
-    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/people/{person}/disclosures", "/people/{person}/checks", "/reviews", "/checks", "/alerts", "/waivers", "/retention", "/releases", "/sessions"];
+    private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/people/{person}/disclosures", "/people/{person}/checks", "/reviews", "/checks", "/alerts", "/waivers", "/retention", "/releases", "/sessions", "/people/{person}/timeline"];
     private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer", "/releases/{parked}/review", "/people/{person}/correction", "/sessions", "/people/{person}/close-filing", "/waivers", "/alerts/{person}/see", "/retention", "/retention/{person}/approve", "/holds", "/holds/{person}/ask-lift", "/holds/{person}/lift", "/checks/{person}/record"];
 
     private static SeededLog Log => SharedStand.Current.Log;
@@ -119,6 +119,12 @@ internal sealed class AuthorisationTest
     [TestCase("auditor", HttpStatusCode.OK)]
     public async Task Only_auditors_read_who_read_what(string user, HttpStatusCode status) =>
         Assert.That(await StatusAsync(user, "/access"), Is.EqualTo(status));
+
+    [TestCase("viewer", HttpStatusCode.Forbidden)]
+    [TestCase("ops", HttpStatusCode.Forbidden)]
+    [TestCase("verifier", HttpStatusCode.OK)]
+    public async Task Only_verifiers_see_verifications(string user, HttpStatusCode status) =>
+        Assert.That(await StatusAsync(user, "/verifications"), Is.EqualTo(status));
 
     [Test]
     public async Task Ops_cannot_download_what_only_the_restricted_role_may_read() =>

@@ -15,6 +15,7 @@ using Processing.Retention;
 using Processing.Routing.Checks;
 using Processing.Routing.Records;
 using Processing.Stores;
+using Processing.Verification;
 
 namespace Gateway.Tests.Ops.Stand;
 
@@ -85,7 +86,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
             .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>().AddSingleton<IOfficerDesk>(desk);
         builder.Services.AddSingleton(new SessionStore(sessions, time));
@@ -106,10 +107,11 @@ public sealed class ConsoleStand : IAsyncDisposable
             new("chief", hash, [ConsoleRole.Ops, ConsoleRole.Restricted]),
             new("records", hash, [ConsoleRole.Ops, ConsoleRole.Records]),
             new("nobody", hash, [ConsoleRole.Restricted]),
+            new("verifier", hash, [ConsoleRole.Viewer, ConsoleRole.Verifier]),
             new("auditor", hash, [ConsoleRole.Viewer, ConsoleRole.Auditor]),
             new("officer", hash, [ConsoleRole.Viewer, ConsoleRole.Officer], FixedDesk.Officer),
             new("fdns", hash, [ConsoleRole.Viewer, ConsoleRole.Fdns], "fdns.analyst@example.gov"),
-            new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
+            new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor, ConsoleRole.Verifier, ConsoleRole.Redress]),
         ];
     }
 }

@@ -6,11 +6,12 @@ using Processing.ForeignQueries.Reverse;
 using Processing.Identity.Reviews;
 using Processing.Intake;
 using Processing.Policy;
+using Processing.Verification;
 
 namespace Gateway.Tests.Ops.Stand;
 
 /// <summary>Notes what an operator asked for, and says yes but to one message.</summary>
-public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
+public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk, IVerificationDesk
 {
     /// <summary>What was asked for about checks.</summary>
     public RecordedCheckDeeds Checks { get; } = new();
@@ -46,6 +47,13 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk
     /// <inheritdoc/>
     public Task<bool> ReprocessAsync(MessageId messageId, string reason, string actor, CancellationToken cancellationToken) =>
         Record("reprocess", messageId, reason, actor);
+
+    /// <inheritdoc/>
+    public Task<bool> DecideAsync(Guid id, string decision, string reason, string actor, CancellationToken cancellationToken)
+    {
+        OfPeople.Enqueue($"{id} {decision} {reason} {actor}");
+        return Task.FromResult(true);
+    }
 
     /// <summary>A package that waits for review.</summary>
     public static PendingReview Pending { get; } = new(

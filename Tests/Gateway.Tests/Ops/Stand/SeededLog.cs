@@ -48,6 +48,9 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
     /// <summary>The parked inbound message.</summary>
     public MessageId ParkedInbound { get; private set; }
 
+    /// <summary>A verification of that person's identity, not decided.</summary>
+    public Guid Verification { get; } = Guid.CreateVersion7(now);
+
     /// <summary>Fills the storage.</summary>
     public async Task FillAsync()
     {
@@ -56,6 +59,23 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
         await FillConversationAsync();
         await FillPersonAsync();
         await FillParkedAsync();
+        await FillVerificationAsync();
+    }
+
+    private async Task FillVerificationAsync()
+    {
+        MessageRow capture = Row(MessageDirection.Inbound, "IVT", "VerifyIdentityRequest", TimeSpan.FromSeconds(30)) with { ConversationId = Guid.CreateVersion7(now) };
+        await AddAsync(capture, SeededContent.Of(SeededTexts.Enrolment, SeededPictures.Png, SeededPictures.Raw, SeededPictures.Wsq));
+        await WriteAsync(stores => stores.Verifications.AddAsync(new()
+        {
+            Id = Verification,
+            MessageId = capture.Id,
+            PersonId = PersonId,
+            Site = "LOS-FO",
+            At = now.AddSeconds(-29),
+            Outcome = "Verified",
+            Evidence = "IDENT Verify: Match; our own: prints Agree: score 96 of 2 fingers",
+        }));
     }
 
     private async Task FillBulkAsync()

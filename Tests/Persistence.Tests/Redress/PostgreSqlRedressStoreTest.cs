@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Redress;
+
+[TestFixture]
+public sealed class PostgreSqlRedressStoreTest() : RedressStoreContract(StorageEngine.Postgres);

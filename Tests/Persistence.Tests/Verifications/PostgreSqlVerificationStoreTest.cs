@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Verifications;
+
+[TestFixture]
+public sealed class PostgreSqlVerificationStoreTest() : VerificationStoreContract(StorageEngine.Postgres);

@@ -1,0 +1,4 @@
+namespace Persistence.Tests.Verifications;
+
+[TestFixture]
+public sealed class SqlServerVerificationStoreTest() : VerificationStoreContract(StorageEngine.SqlServer);
