@@ -32,7 +32,7 @@ public static class ConsoleRegistration
     [
         typeof(SignInPage), typeof(AssetPage), typeof(MessagesPage), typeof(MessagePage), typeof(ImagePage),
         typeof(ConversationPage), typeof(ParkedPage), typeof(PartnersPage), typeof(NeighboursPage), typeof(PersonPage),
-        typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage), typeof(ExchangeFiguresPage),
+        typeof(ReleasesPage), typeof(AgreementsPage), typeof(ClassDecisionsPage), typeof(AccountPage), typeof(ExchangeFiguresPage), typeof(LayoutPage),
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(QueriesPage), typeof(SheetPage), typeof(QueryPage), typeof(AssignmentsPage),

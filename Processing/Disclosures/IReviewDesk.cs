@@ -1,6 +1,7 @@
 using Processing.Disclosures.Corrections;
 using Processing.ForeignQueries.Reverse;
 using Processing.Intake;
+using Processing.Messages.InquirePerson.Templates;
 using Processing.Policy;
 using Processing.Stores;
 
@@ -35,6 +36,14 @@ public interface IReviewDesk
     /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
     Task<bool> DecideAsync(
         MessageId inquiryId, MessageId packageId, bool isApproved, string reason, string actor, CancellationToken cancellationToken);
+
+    /// <summary>An inquiry in a layout.</summary>
+    /// <param name="inquiryId">The inquiry.</param>
+    /// <param name="isUniform">Whether the layout is the uniform one; else that of the asking country.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The inquiry; null where there is none of that id.</returns>
+    /// <exception cref="StorageUnavailableException">The database cannot be reached.</exception>
+    Task<InquirySheet?> ReadLayoutAsync(MessageId inquiryId, bool isUniform, CancellationToken cancellationToken);
 
     /// <summary>Asks a partner that asked us before, and was answered, for specific information: an officer's deed about a case in the officer's hands.</summary>
     /// <param name="form">The request.</param>

@@ -2,13 +2,18 @@ using Microsoft.Extensions.Logging;
 using Processing.Disclosures.Corrections;
 using Processing.ForeignQueries.Reverse;
 using Processing.Intake;
+using Processing.Intake.Content;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.InquirePerson;
+using Processing.Messages.InquirePerson.Templates;
+using Processing.Messages.Xml;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Policy.Agreements;
 using Processing.Stores;
+using Processing.Stores.Messages;
 using Processing.Stores.Work;
+using Schemas.Infoset;
 
 namespace Processing.Disclosures;
 
@@ -16,6 +21,8 @@ namespace Processing.Disclosures;
 internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessagePipeline pipeline, TimeProvider time, ILogger<ReviewDesk> logger)
     : IReviewDesk
 {
+    private const string InquiryType = "InquirePersonRequest";
+
     /// <summary>Inquiries of a page; a part of them waits for other things than a review.</summary>
     private const int PageInquiries = 100;
 
@@ -26,7 +33,7 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
     public Task<PendingPage> ReadAsync(MessageId? after, CancellationToken cancellationToken) => storage.ReadAsync(
         async stores =>
         {
-            IReadOnlyList<WorkItem> items = await stores.Work.ReadWaitingAsync("InquirePersonRequest", after, PageInquiries);
+            IReadOnlyList<WorkItem> items = await stores.Work.ReadWaitingAsync(InquiryType, after, PageInquiries);
             var used = new Dictionary<string, int>(StringComparer.Ordinal);
             var pending = new List<PendingReview>();
             foreach (WorkItem item in items)
@@ -83,6 +90,42 @@ internal sealed class ReviewDesk(IStorage storage, PolicyTables policy, MessageP
         }
 
         return isDone;
+    }
+
+    /// <inheritdoc/>
+    public Task<InquirySheet?> ReadLayoutAsync(MessageId inquiryId, bool isUniform, CancellationToken cancellationToken) => storage.ReadAsync(
+        async stores =>
+        {
+            if (await stores.Messages.FindAsync(inquiryId) is not { MessageType: InquiryType, Direction: MessageDirection.Inbound }
+                || await stores.Messages.ReadContentAsync(inquiryId) is not { } content)
+            {
+                return null;
+            }
+
+            using var document = XmlInfoset.Read(await Reassembly.DocumentAsync(content, stores.Images), InfosetLimits.Default);
+            InfosetElement message = MessageIn(document.Root);
+            string partner = message.Own("PartnerCountry").FirstChild.Text;
+            var template = InquiryTemplate.Of(policy, isUniform ? InquiryTemplate.Uniform : partner, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+            return new InquirySheet(template.Country, partner, template.Write(InquiryValues.Read(message)));
+        },
+        cancellationToken);
+
+    // The log keeps what came: the message, or an envelope around it.
+    private static InfosetElement MessageIn(InfosetElement root)
+    {
+        InfosetElement at = root;
+        while (at.IsPresent && !at.Is(ExchangeNames.Own(InquiryType)))
+        {
+            InfosetElement last = at.FirstChild;
+            while (last.NextSibling.IsPresent)
+            {
+                last = last.NextSibling;
+            }
+
+            at = last;
+        }
+
+        return at;
     }
 
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ public sealed class PolicyRegister
         Of("Quotas", _tables.Quotas, today, false),
         Of("Purposes", _tables.Purposes, today, false),
         Of("Recipients", _tables.Recipients, today, false),
+        Of("Layouts of inquiries", _tables.InquiryTemplates, today, false),
         Of("Responsibilities", _tables.Responsibilities, today, false),
         Of("Exemptions of the account", _tables.AccountExemptions, today, false),
         Of("Partners that we may ask", _tables.QueryPartners, today, false),

@@ -74,6 +74,9 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>Which disclosures are not made known to the person, by a purpose or an element.</summary>
     public PolicyTable AccountExemptions { get; } = PolicyTable.LoadFrom(folder, "account-exemptions", "kind", "value");
 
+    /// <summary>The layouts of inquiries: which element stands where in a country's template, and what it is called there.</summary>
+    public PolicyTable InquiryTemplates { get; } = PolicyTable.LoadFrom(folder, "inquiry-templates", "country", "element");
+
     /// <summary>Who answers for what in the exchange with foreign partners.</summary>
     public PolicyTable Responsibilities { get; } = PolicyTable.LoadFrom(folder, "responsibilities", "task", "who");
 

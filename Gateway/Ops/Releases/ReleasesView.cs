@@ -41,7 +41,7 @@ internal sealed class ReleasesView(ReleaseFacts facts, Html tokenField, DateTime
     private Html Next => facts.Pending.Next is { } next ? Html.Of($"""<p><a class="row" href="/releases?after={next}">those that wait less long</a></p>""") : Html.None;
 
     private Html Pending(PendingReview one) => Html.Of($"""
-        <tr><td><a class="row" href="/messages/{one.InquiryId}">inquiry</a> <a href="/messages/{one.PackageId}">package</a></td><td>{one.Country}</td><td>{one.Reason}</td>
+        <tr><td><a class="row" href="/messages/{one.InquiryId}">inquiry</a> <a href="/inquiries/{one.InquiryId}/layout">layout</a> <a href="/messages/{one.PackageId}">package</a></td><td>{one.Country}</td><td>{one.Reason}</td>
         <td>{one.Priority}</td><td>{one.CaseId}</td><td>{Figures.Span(now - one.ReceivedAt)}</td><td>{Elements(one)}</td><td>{Form(one)}</td></tr>
         """);
 

@@ -108,6 +108,16 @@ internal sealed class OtherPagesTest
     }
 
     [Test]
+    public async Task An_inquiry_is_shown_and_printed_in_either_layout()
+    {
+        string path = $"/inquiries/{RecordedDeeds.Pending.InquiryId}/layout";
+
+        Assert.That(await ReadAsync(path), Does.Contain("layout of CAN").And.Contain("&lt;Muster&gt;"));
+        Assert.That(await ReadAsync(path + "?uniform=1"), Does.Contain("CAN, uniform layout"));
+        Assert.That(await ReadAsync(path + ".pdf"), Does.StartWith("%PDF"));
+    }
+
+    [Test]
     public async Task A_correction_names_an_element_and_a_reason()
     {
         using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
+using Processing.Intake.Answers;
 using Processing.Partners;
 using Processing.Tests.Flow;
 
 namespace Processing.Tests.Disclosures;
 
 /// <summary>
-/// Tries to tell protected people from unknown ones by all that the partner sees: bytes, length, address, action, and the time of the
-/// answer. The long form (<c>CPMS_LONG=1</c>) asks ten thousand times for each.
+/// Tries to tell protected people from unknown ones by all that the partner sees: bytes, length, address, action, and the time of both
+/// answers, the first and the final one. The long form (<c>CPMS_LONG=1</c>) asks ten thousand times for each.
 /// </summary>
 [NonParallelizable]
 public sealed partial class IndistinguishableTest
@@ -21,6 +22,7 @@ public sealed partial class IndistinguishableTest
     {
         var seen = new ConcurrentDictionary<string, (DateTimeOffset At, PartnerCall Call)>(StringComparer.Ordinal);
         var asked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (double Seconds, string Form)>(StringComparer.Ordinal);
         await using Stand stand = await Stand.StartAsync(options => options with { InquiryAnswerDelaySeconds = 1 }, partners =>
         {
             partners.On("PCQS", "QueryPersonStatus", call => IsAboutUnknown(call)
@@ -38,7 +40,8 @@ public sealed partial class IndistinguishableTest
         foreach (string id in Ids().OrderBy(_ => order.Next()).ToList())
         {
             asked[id] = TimeProvider.System.GetUtcNow();
-            await stand.SendAsync("IDENT", Inquiries.About(id[0] == 'p' ? "A123456789" : "A999999999", id));
+            var interim = (IntakeAnswer.Replied)await stand.SendAsync("IDENT", Inquiries.About(id[0] == 'p' ? "A123456789" : "A999999999", id));
+            first[id] = ((TimeProvider.System.GetUtcNow() - asked[id]).TotalSeconds, Form(interim));
         }
 
         await Stand.UntilAsync(() => Task.FromResult(seen.Count == asked.Count));
@@ -47,6 +50,11 @@ public sealed partial class IndistinguishableTest
         double[] unknown = Latencies('u', asked, seen);
 
         using var scope = Assert.EnterMultipleScope();
+        Assert.That(first.Values.Select(one => one.Form).Distinct(StringComparer.Ordinal).Count(), Is.EqualTo(1), "the first answer has one form, too");
+        Assert.That(
+            Advantage([.. first.Where(one => one.Key[0] == 'p').Select(one => one.Value.Seconds)], [.. first.Where(one => one.Key[0] == 'u').Select(one => one.Value.Seconds)]),
+            Is.LessThan(Chance(known.Length, unknown.Length)),
+            "nor is a guess by the time of the first answer");
         Assert.That(forms, Has.Length.EqualTo(1), "every answer has the same bytes but for ids and times, the same length, address and action");
         Assert.That(Advantage(known, unknown), Is.LessThan(Chance(known.Length, unknown.Length)), "a guess by the time of the answer is no better than chance");
     }
@@ -86,6 +94,9 @@ public sealed partial class IndistinguishableTest
 
     private static string Form(PartnerCall call) =>
         $"{call.Address} {call.Action} {call.UsesSoap12} {call.Xml.Length} " + Times().Replace(Uuids().Replace(Text(call), "#"), "@");
+
+    private static string Form(IntakeAnswer.Replied interim) =>
+        $"{interim.Xml.Length} " + Times().Replace(Uuids().Replace(Encoding.UTF8.GetString(interim.Xml.Span), "#"), "@");
 
     private static string Text(PartnerCall call) => Encoding.UTF8.GetString(call.Xml.Span);
 

@@ -5,6 +5,7 @@ using Processing.Disclosures.Corrections;
 using Processing.ForeignQueries.Reverse;
 using Processing.Identity.Reviews;
 using Processing.Intake;
+using Processing.Messages.InquirePerson.Templates;
 using Processing.Policy;
 using Processing.Verification;
 
@@ -82,6 +83,10 @@ public sealed class RecordedDeeds : IOpsDeeds, IPeopleActions, IReviewDesk, IVer
 
     /// <inheritdoc/>
     public Task<PersonAccount> ReadAccountAsync(Guid personId, CancellationToken cancellationToken) => Task.FromResult(new PersonAccount([]));
+
+    /// <inheritdoc/>
+    public Task<InquirySheet?> ReadLayoutAsync(MessageId inquiryId, bool isUniform, CancellationToken cancellationToken) => Task.FromResult(
+        inquiryId == Pending.InquiryId ? new InquirySheet(isUniform ? "*" : "CAN", "CAN", [new("Family name", "<Muster>")]) : null);
 
     /// <inheritdoc/>
     public Task<bool> AskBackAsync(ReverseForm form, string actor, CancellationToken cancellationToken)
