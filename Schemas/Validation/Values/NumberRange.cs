@@ -15,10 +15,6 @@ internal static class NumberRange
         XmlTypeCode.PositiveInteger => Between(1, decimal.MaxValue),
         XmlTypeCode.NonPositiveInteger => Between(decimal.MinValue, 0),
         XmlTypeCode.NegativeInteger => Between(decimal.MinValue, -1),
-        XmlTypeCode.UnsignedLong => Between(0, ulong.MaxValue),
-        XmlTypeCode.UnsignedInt => Between(0, uint.MaxValue),
-        XmlTypeCode.UnsignedShort => Between(0, ushort.MaxValue),
-        XmlTypeCode.UnsignedByte => Between(0, byte.MaxValue),
         _ => NumberFacets.None,
     };
 

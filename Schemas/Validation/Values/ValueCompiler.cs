@@ -124,6 +124,7 @@ internal sealed class ValueCompiler
         XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token => ValueKind.String,
         XmlTypeCode.Boolean => ValueKind.Boolean,
         XmlTypeCode.Decimal => ValueKind.Decimal,
+        XmlTypeCode.UnsignedLong or XmlTypeCode.UnsignedInt or XmlTypeCode.UnsignedShort or XmlTypeCode.UnsignedByte => ValueKind.Other, // no sign may stand there; we use none of them
         >= XmlTypeCode.Integer and <= XmlTypeCode.PositiveInteger => ValueKind.Integer,
         XmlTypeCode.Date => ValueKind.Date,
         XmlTypeCode.DateTime => ValueKind.DateTime,

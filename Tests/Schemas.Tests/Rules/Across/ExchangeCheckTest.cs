@@ -77,6 +77,29 @@ internal sealed class ExchangeCheckTest
         Assert.That(Codes(Request, Message("RetrieveMessageStatusRequest", "S-1", Later, Id("SubjectMessageIdentification", "M-9"))), Is.EqualTo("CPMS-3416"));
 
     [Test]
+    public void Two_transactions_of_one_sender_have_two_control_numbers() =>
+        Assert.That(Codes(Ident("IdentifyRequest", "TCN-1", "a"), Ident("IdentifyRequest", "TCN-1", "b")), Is.EqualTo("CPMS-3421"));
+
+    [TestCase("TCN-1", "")]
+    [TestCase("TCN-2", "CPMS-3422")]
+    public void A_transaction_answers_one_that_is_there(string answered, string codes)
+    {
+        var keys = new FactKeys(new byte[FactKeys.SecretBytes]);
+        MessageFacts asks = Transaction("asks.an2", new MessageFact(FactKind.Transaction, keys.Of("control", "TCN-1"), 0, 0, "Type-1"));
+        MessageFacts answers = Transaction("answers.an2", new MessageFact(FactKind.TransactionAnswered, keys.Of("control", answered), 0, 0, "Type-1"));
+
+        Assert.That(Codes(asks, answers), Is.EqualTo(codes));
+    }
+
+    [TestCase("EID-1", "")]
+    [TestCase("EID-2", "CPMS-3423")]
+    public void A_comparison_names_an_encounter_that_an_answer_told_of(string asked, string codes) => Assert.That(
+        Codes(
+            Ident("IdentifyResponse", "TCN-1", "<ident:Identity><ident:Encounter><nc:EncounterIdentification><nc:IdentificationID>EID-1</nc:IdentificationID></nc:EncounterIdentification></ident:Encounter></ident:Identity>"),
+            Ident("VerifyRequest", "TCN-2", $"<ident:EncounterIdentificationQuery><nc:EncounterIdentification><nc:IdentificationID>{asked}</nc:IdentificationID></nc:EncounterIdentification></ident:EncounterIdentificationQuery>")),
+        Is.EqualTo(codes));
+
+    [Test]
     public void A_finding_names_both_places_and_no_value()
     {
         var (findings, total) = Check(RulePacks.None, Request, Answer("R-1", "M-1", Later, "C-2"));
@@ -113,6 +136,19 @@ internal sealed class ExchangeCheckTest
 
     private static (IReadOnlyList<ExchangeFinding> Findings, int Total) Check(RulePacks packs, params MessageFacts[] messages) =>
         new MessageValidator(Catalog, ValidationLimits.Default, packs).Exchanges.Check(messages);
+
+    private static MessageFacts Transaction(string file, MessageFact fact) => new() { File = file, Name = "", Content = (UInt128)file.Length, Facts = [fact] };
+
+    private static MessageFacts Ident(string root, string number, string content)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(
+            $"""
+            <ident:{root} xmlns:ident="http://visit.dhs.gov/ident/6" xmlns:nc="http://niem.gov/niem/niem-core/2.0">{content}
+            <ident:Encounter><ident:Activity><nc:ActivityIdentification><nc:IdentificationID>{number}</nc:IdentificationID></nc:ActivityIdentification></ident:Activity></ident:Encounter></ident:{root}>
+            """);
+        using var infoset = XmlInfoset.Read(bytes, InfosetLimits.Default);
+        return Reader.Read(infoset, infoset.Root, $"{number}.xml", bytes)!; // it is of IXM
+    }
 
     private static MessageFacts Enrolment(string id, string at, string content = "") => Message("EnrollEncounterRequest", id, at, content);
 
