@@ -21,8 +21,8 @@ internal static class ToldBelonging
             return new SubjectBelonging([], false);
         }
 
-        using var package = XmlInfoset.Read(await Reassembly.DocumentAsync(content, stores.Images), InfosetLimits.Default);
-        InfosetElement person = package.Root.Nc("Person");
+        using XmlInfoset? package = await KeptDocument.ReadAsync(content, stores.Images);
+        InfosetElement person = package is null ? default : package.Root.Nc("Person");
         return new SubjectBelonging(CitizenshipReader.Read(person), ResidenceReader.IsTold(person.Own("PersonAugmentation")));
     }
 }

@@ -39,7 +39,7 @@ internal static class FormFilling
     {
         foreach (Encounter encounter in (await stores.Encounters.ReadAsync(personId)).Reverse())
         {
-            if (await stores.Messages.ReadContentAsync(encounter.MessageId) is { DocumentOffset: >= 0 } content && await ReadAsync(stores, content) is { Count: > 0 } found)
+            if (await stores.Messages.ReadContentAsync(encounter.MessageId) is { } content && await ReadAsync(stores, content) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -50,27 +50,7 @@ internal static class FormFilling
 
     private static async Task<IReadOnlyList<string>> ReadAsync(IStores stores, KeptContent content)
     {
-        using var document = XmlInfoset.Read(await Reassembly.DocumentAsync(content, stores.Images), InfosetLimits.None);
-        InfosetElement person = PersonOf(document.Root);
-        return CitizenshipReader.Read(person);
-    }
-
-    // The message is the root over REST, and the child of the body in an envelope.
-    private static InfosetElement PersonOf(InfosetElement root)
-    {
-        foreach (InfosetElement child in root.Children)
-        {
-            if (child.Is(ExchangeNames.Nc("Person")))
-            {
-                return child;
-            }
-
-            if (child.Name.LocalName is "Body" or "EnrollEncounterRequest")
-            {
-                return PersonOf(child);
-            }
-        }
-
-        return default;
+        using XmlInfoset? document = await KeptDocument.ReadAsync(content, stores.Images);
+        return document is null ? [] : CitizenshipReader.Read(KeptDocument.Find(document.Root, "EnrollEncounterRequest").Nc("Person"));
     }
 }

@@ -63,28 +63,9 @@ internal sealed class StoredPrintsPreparation(
             return null;
         }
 
-        ReadOnlyMemory<byte> document = await Reassembly.DocumentAsync(content, stores.Images);
-        using var infoset = XmlInfoset.Read(document, InfosetLimits.None);
-        InfosetElement message = Find(infoset.Root);
+        using XmlInfoset? document = await KeptDocument.ReadAsync(content, stores.Images);
+        InfosetElement message = document is null ? default : KeptDocument.Find(document.Root, "EnrollEncounterRequest");
         return message.IsPresent ? EnrolmentReader.Read(message, NoValues, encounter.EncounterDate, [.. encounter.Images.Select(EbtsFilePreparation.DataOf)]) : null;
-    }
-
-    private static InfosetElement Find(InfosetElement element)
-    {
-        if (element.Name.LocalName == "EnrollEncounterRequest")
-        {
-            return element;
-        }
-
-        foreach (InfosetElement child in element.Children)
-        {
-            if (Find(child) is { IsPresent: true } found)
-            {
-                return found;
-            }
-        }
-
-        return default;
     }
 
     private async Task<(Encounter Encounter, Enrolment Enrolment, IReadOnlyList<CarriedPrint> Prints)?> FindAsync(

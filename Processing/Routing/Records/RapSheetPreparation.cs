@@ -10,6 +10,7 @@ using Processing.Pipeline;
 using Processing.Sequestered;
 using Processing.Stores;
 using Processing.Stores.Checks;
+using Processing.Stores.Messages;
 using Schemas.Infoset;
 
 namespace Processing.Routing.Records;
@@ -54,33 +55,26 @@ internal sealed class RapSheetPreparation(IStorage storage, SequesterKeys? keys)
             return null;
         }
 
-        ReadOnlyMemory<byte> document = await Reassembly.DocumentAsync(content, stores.Images);
-        using var infoset = XmlInfoset.Read(document, InfosetLimits.None);
-        InfosetElement package = Find(infoset.Root, MessageTypes.Package);
+        using XmlInfoset? document = await KeptDocument.ReadAsync(content, stores.Images);
+        if (document is null)
+        {
+            throw new InvalidDataException("An answer with a rap sheet came in an encoding in which it cannot be read again.");
+        }
+
+        InfosetElement package = KeptDocument.Find(document.Root, MessageTypes.Package);
         if (package.IsPresent)
         {
             return PackageAnswerReader.RapSheetOf(package);
         }
 
-        InfosetElement native = Find(infoset.Root, MessageTypes.NativeEbts);
-        return native.IsPresent ? ItlTransaction.Read(Convert.FromBase64String(native.Text)).Description?.Text(EbtsReplyReader.RapSheetField) : null;
+        InfosetElement native = KeptDocument.Find(document.Root, MessageTypes.NativeEbts);
+        return native.IsPresent ? ItlTransaction.Read(await FileAsync(native, content, stores)).Description?.Text(EbtsReplyReader.RapSheetField) : null;
     }
 
-    private static InfosetElement Find(InfosetElement element, string name)
-    {
-        if (element.Name.LocalName == name)
-        {
-            return element;
-        }
-
-        foreach (InfosetElement child in element.Children)
-        {
-            if (Find(child, name) is { IsPresent: true } found)
-            {
-                return found;
-            }
-        }
-
-        return default;
-    }
+    // Inline as base64, or as the only part of MTOM.
+    private static async Task<byte[]> FileAsync(InfosetElement native, KeptContent content, IStores stores) => native.Text is { Length: > 0 } text
+        ? Convert.FromBase64String(text)
+        : content.Spans is [{ } span] && await stores.Images.ReadAsync(span.Digest) is { } file
+            ? file
+            : throw new InvalidDataException("The file of an answer with a rap sheet is not in the log.");
 }
