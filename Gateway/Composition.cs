@@ -109,6 +109,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Releases);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Officers);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Verifications);
+        services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Redress);
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

@@ -18,6 +18,7 @@ using Processing.Pipeline.Probes;
 using Processing.Pipeline.Answering;
 using Processing.Policy;
 using Processing.ProtectedClass;
+using Processing.Redress;
 using Processing.Routing;
 using Processing.Routing.Checks;
 using Processing.Routing.Ebts;
@@ -113,7 +114,7 @@ public sealed class ProcessingEngine : IAsyncDisposable
         RapSheets = new RapSheetDesk(storage, recordKeys, time, loggers.CreateLogger<RapSheetDesk>());
         People = new PeopleActions(storage, _pipeline.Wake, time, loggers.CreateLogger<PeopleActions>());
         Releases = new ReviewDesk(storage, policy, _pipeline, time, loggers.CreateLogger<ReviewDesk>());
-        Verifications = new VerificationDesk(storage, time);
+        (Verifications, Redress) = (new VerificationDesk(storage, time), new RedressDesk(storage, _pipeline.Wake, time));
         Intake = new MessageIntake(
             storage,
             new Reception(storage, time),
@@ -154,6 +155,9 @@ public sealed class ProcessingEngine : IAsyncDisposable
     public IOfficerDesk Officers { get; }
     /// <summary>What officers decide about newly captured and earlier biometrics.</summary>
     public IVerificationDesk Verifications { get; }
+
+    /// <summary>What people in office decide about requests for correction.</summary>
+    public IRedressDesk Redress { get; }
 
     /// <summary>The care for checks, for tests that do not wait for its round.</summary>
     internal CheckCare Care { get; }
@@ -257,5 +261,6 @@ public sealed class ProcessingEngine : IAsyncDisposable
             routing,
             new SearchHandler(search, policy, options),
             foreign,
-            new VerificationHandler(new PrintCheck(storage), figures, policy));
+            new VerificationHandler(new PrintCheck(storage), figures, policy),
+            new RedressHandler());
 }

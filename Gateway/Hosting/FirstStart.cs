@@ -28,6 +28,7 @@ internal static class FirstStart
         Row("CARD", "Benefit card production", "EnrollEncounter"),
         Row("ELIS", "Benefit case management", "EnrollEncounter", "VetBiometrics", "RetrieveBackgroundCheck", "StartBackgroundCheck", "VerifyIdentity", "SearchPerson", "RetrievePerson", "StartForeignQuery", "OrderForeignInformation"),
         Row("IVT", "Identity Verification Tool", "VerifyIdentity"),
+        Row("NRC", "National Records Center", "AmendRecord", "RetrieveDisclosureAccounting", "RetrievePerson"),
         Row("ICE", "Immigration and Customs Enforcement", "SearchPerson", "RetrievePerson"),
         Row("CBP", "Customs and Border Protection", "SearchPerson", "RetrievePerson"),
         Row("IDENT", "DHS/OBIM IDENT", "InquirePerson", "DeliverForeignAnswer", "ListReleases", "CollectRelease", "Ident6Identify", "Ident6Verify"),
@@ -107,7 +108,8 @@ internal static class FirstStart
         ("officer", "asks foreign partners about the cases in the officer's hands", [ConsoleRole.Viewer, ConsoleRole.Officer]),
         ("fdns", "reads what foreign partners told, for identity fraud", [ConsoleRole.Viewer, ConsoleRole.Fdns]),
         ("ivt", "sees new and earlier biometrics beside each other and decides", [ConsoleRole.Viewer, ConsoleRole.Verifier]),
-        ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor]),
+        ("redress", "prepares or decides corrections of records; another person does the other", [ConsoleRole.Viewer, ConsoleRole.Redress]),
+        ("privacy", "sees also why the protected-class step decided, and who read what of whom", [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor, ConsoleRole.Redress]),
     ];
 
     // The demonstration assigns its cases to this officer.

@@ -62,6 +62,9 @@ internal static partial class ConsoleLog
 
     [LoggerMessage(1532, LogLevel.Information, "Console user {User} opened rap sheet {RapSheetId}: done {IsDone}")]
     public static partial void RapSheetOpened(this ILogger logger, string user, string rapSheetId, bool isDone);
+    [LoggerMessage(1542, LogLevel.Information, "Console user {User} asked to {Deed} redress case {CaseId}: done {IsDone}")]
+    public static partial void RedressAsked(this ILogger logger, string user, string deed, string caseId, bool isDone);
+
     [LoggerMessage(1541, LogLevel.Information, "Console user {User} decided verification {VerificationId}: {Decision}, done {IsDone}")]
     public static partial void VerificationDecided(this ILogger logger, string user, string verificationId, string decision, bool isDone);
 

@@ -15,6 +15,7 @@ using Gateway.Ops.People;
 using Gateway.Ops.Queries;
 using Gateway.Ops.Retention;
 using Gateway.Ops.Reviews;
+using Gateway.Ops.Redress;
 using Gateway.Ops.Releases;
 using Gateway.Ops.SignIn;
 using Gateway.Ops.Verifications;
@@ -36,7 +37,7 @@ public static class ConsoleRegistration
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(QueriesPage), typeof(SheetPage), typeof(QueryPage), typeof(AssignmentsPage),
-        typeof(AccessPage), typeof(TimelinePage), typeof(VerificationsPage),
+        typeof(AccessPage), typeof(TimelinePage), typeof(VerificationsPage), typeof(RedressPage),
     ];
 
     /// <summary>

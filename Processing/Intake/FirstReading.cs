@@ -1,4 +1,5 @@
 using Processing.Messages;
+using Processing.Messages.AmendRecord;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
@@ -38,7 +39,7 @@ internal static class FirstReading
             case "EnrollEncounter" when LoggedContent.CanBeReadAgain(message):
                 return plain with { LoggedAt = message.Arrived.Body.Offset };
             case "EnrollEncounter":
-                var today = DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
+                var today = DayOf(message);
                 var images = TransactionFileReader.Read(message.Arrived.Body, message.Cut.ByOffset, today, out finding);
                 extraImages = [.. images.Select(image => new KeptImage(image.Image.Digest, image.Bytes))];
                 ImageData[] fileImages = [.. images.Select(image => image.Image)];
@@ -48,16 +49,13 @@ internal static class FirstReading
             case "VetBiometrics":
                 return plain with { VettingRequest = VettingRequest.Read(message.Arrived.Body) };
             case "SearchPerson":
-                return plain with
-                {
-                    Lookup = LookupReader.Search(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
-                };
+                return plain with { Lookup = LookupReader.Search(message.Arrived.Body, message.Cut.ByOffset, DayOf(message)) };
+
+            case "AmendRecord":
+                return plain with { Amendment = AmendmentRequest.Read(message.Arrived.Body) };
 
             case "VerifyIdentity":
-                return plain with
-                {
-                    Capture = CaptureReader.Read(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
-                };
+                return plain with { Capture = CaptureReader.Read(message.Arrived.Body, message.Cut.ByOffset, DayOf(message)) };
 
             case "RetrievePerson":
                 return plain with { Lookup = LookupReader.Retrieval(message.Arrived.Body) };
@@ -68,13 +66,13 @@ internal static class FirstReading
             case var stem when stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal):
                 return plain with
                 {
-                    Lookup = IdentRequestReader.Read(message.Arrived.Body, message.Cut.ByOffset, DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime)),
+                    Lookup = IdentRequestReader.Read(message.Arrived.Body, message.Cut.ByOffset, DayOf(message)),
                 };
 
             case "InquirePerson":
                 return plain with { Inquiry = Inquiry.Read(message.Arrived.Body) };
             case "StartForeignQuery":
-                var day = DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
+                var day = DayOf(message);
                 return plain with { ForeignQuestion = ForeignQuestion.Read(message.Arrived.Body, message.Cut.ByOffset, day) };
             case "OrderForeignInformation":
                 return plain with { ForeignOrder = ForeignOrder.Read(message.Arrived.Body) };
@@ -90,6 +88,8 @@ internal static class FirstReading
                 return plain;
         }
     }
+
+    private static DateOnly DayOf(ReceivedMessage message) => DateOnly.FromDateTime(message.Arrived.ReceivedAt.UtcDateTime);
 
     private static MessageState Plain(ReceivedMessage message) => new()
     {

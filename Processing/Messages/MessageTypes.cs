@@ -54,7 +54,7 @@ public static class MessageTypes
         Immediate("RetrieveBackgroundCheck", "Asks how the background checks of a person stand."),
         Served("SearchPerson", "Searches people by names, identifiers or fingerprints in the caller's scope."),
         Served("RetrievePerson", "Fetches the record of a person in the caller's scope."),
-        Later("AmendRecord", "Corrects a record, with evidence."),
+        Served("AmendRecord", "Corrects a record, with evidence."),
         Immediate("RetrieveDisclosureAccounting", "Asks who received what of a person's record."),
         Served("StartForeignQuery", "Asks a foreign partner, by fingerprints, about a person."),
         Served("OrderForeignInformation", "Asks a foreign partner that had a match for more."),
@@ -112,9 +112,6 @@ public static class MessageTypes
     private static MessageType Served(string stem, string summary) => Exchange(stem, "exchange", MessageStanding.Served, summary);
 
     private static MessageType Immediate(string stem, string summary) => Served(stem, summary) with { IsImmediate = true };
-
-    private static MessageType Later(string stem, string summary) =>
-        Exchange(stem, "exchange", MessageStanding.NotYetServed, summary);
 
     private static MessageType Outbound(string stem, string service, string summary) =>
         Exchange(stem, service, MessageStanding.Outbound, summary);

@@ -1,3 +1,4 @@
+using Processing.Messages.AmendRecord;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
@@ -27,6 +28,7 @@ internal static class Replies
         "VetBiometrics" => Plain(VettingReplyWriter.Final(state, head)),
         "SearchPerson" or "RetrievePerson" => SearchReplyWriter.Final(state, head),
         "StartBackgroundCheck" => Plain(StartReplyWriter.Final(state, head)),
+        "AmendRecord" => Plain(AmendmentReplyWriter.Final(state, head)),
         "VerifyIdentity" => VerificationReplyWriter.Final(state, head),
         "InquirePerson" => Plain(InquiryReplyWriter.Final(state, head)),
         "StartForeignQuery" => Plain(QueryReplyWriter.Final(state, head)),
@@ -38,9 +40,12 @@ internal static class Replies
     };
 
     /// <summary>The interim answer: accepted, more will come.</summary>
-    public static byte[] Interim(MessageState state, MessageHead head) => state.Stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal)
-        ? IdentReplyWriter.Interim(head)
-        : HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes();
+    public static byte[] Interim(MessageState state, MessageHead head) => state.Stem switch
+    {
+        "AmendRecord" => AmendmentReplyWriter.Interim(state, head),
+        var stem when stem.StartsWith(MessageTypes.IdentStem, StringComparison.Ordinal) => IdentReplyWriter.Interim(head),
+        _ => HeaderWriting.BeginAnswer(state.Stem, head, "Interim", "Pending").ToBytes(),
+    };
 
     private static KeptContent Plain(byte[] xml) => new(xml, [], 0, xml.Length);
 }

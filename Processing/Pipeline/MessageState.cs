@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Processing.Disclosures;
 using Processing.Disclosures.Corrections;
 using Processing.ForeignQueries.Reverse;
+using Processing.Messages.AmendRecord;
 using Processing.Messages.DeliverCasePackage;
 using Processing.Messages.DeliverForeignAnswer;
 using Processing.Messages.EnrollEncounter;
@@ -66,6 +67,9 @@ internal sealed record MessageState
 
     /// <summary>The content of a search or of the retrieval of a record.</summary>
     public Lookup? Lookup { get; init; }
+
+    /// <summary>The content of a request for correction.</summary>
+    public AmendmentRequest? Amendment { get; init; }
 
     /// <summary>The new biometrics of a verification of identity.</summary>
     public Enrolment? Capture { get; init; }

@@ -1,6 +1,7 @@
 using Processing.ForeignQueries;
 using Processing.Identity;
 using Processing.ProtectedClass;
+using Processing.Redress;
 using Processing.Routing;
 using Processing.Search;
 using Processing.Verification;
@@ -16,10 +17,11 @@ internal sealed class Steps(
     PartnerRoutingHandler routing,
     SearchHandler search,
     ForeignQueryHandler foreign,
-    VerificationHandler verification)
+    VerificationHandler verification,
+    RedressHandler redress)
 {
     /// <summary>All steps.</summary>
-    public IReadOnlyList<IMessageHandler> All { get; } = [identity, vetting, protectedClass, routing, search, foreign, verification];
+    public IReadOnlyList<IMessageHandler> All { get; } = [identity, vetting, protectedClass, routing, search, foreign, verification, redress];
 
     /// <summary>The index of the first step from one on that has to do with an operation; the number of steps where there is none.</summary>
     public int Next(string stem, int from)

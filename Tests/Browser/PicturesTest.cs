@@ -20,7 +20,7 @@ internal sealed class PicturesTest
             ("invalid", $"/messages/{log.Hostile}"), ("one-line", $"/messages/{log.OneLine}"), ("outbound", $"/messages/{log.ParkedOutbound}"),
             ("conversation", $"/conversations/{log.ConversationId}"), ("person", $"/people/{log.PersonId}"), ("readings", "/access"),
             ("releases", "/releases"), ("exchange", "/exchange"), ("agreements", "/agreements"), ("account", $"/people/{log.PersonId}/disclosures"),
-            ("timeline", $"/people/{log.PersonId}/timeline"), ("verifications", "/verifications"), ("verification", $"/verifications/{log.Verification}"),
+            ("timeline", $"/people/{log.PersonId}/timeline"), ("verifications", "/verifications"), ("redress", "/redress"), ("correction", $"/redress/{log.Redress}"), ("verification", $"/verifications/{log.Verification}"),
         ];
         string theme = isDark ? "dark" : "light";
         BrowserTab stranger = await BrowserFixture.OpenAsync(widthPixels, 700, isDark);

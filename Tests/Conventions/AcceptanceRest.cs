@@ -24,7 +24,6 @@ internal static class AcceptanceRest
         ("M-124", "SORN tag on record types", Organisational + "one system of records, DHS/USCIS-018, holds all of it"),
         ("M-126", "access and correction", "the account and corrections are shown; requests come to the National Records Center"),
         ("M-127", "FOIA handling for others", Organisational + "the office that answers decides"),
-        ("M-128", "intake at the National Records Center, amendment with evidence", "`AmendRecord` is named where it is served"),
         ("M-129", "standing compliance evidence", Organisational + "this page, made from the tests, is part of it"),
         ("M-135", "foreign data in IDENT seen by DHS components", "outside: IDENT shows it, and the sequestered store here does not"),
         ("M-143", "connectivity of systems", "SOAP, REST and four foreign clients: `clients.md`"),

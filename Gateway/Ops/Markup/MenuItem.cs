@@ -33,6 +33,9 @@ internal enum MenuItem
     /// <summary>Verifications of identity.</summary>
     Verifications,
 
+    /// <summary>Requests for correction.</summary>
+    Redress,
+
     /// <summary>The partners.</summary>
     Partners,
 }

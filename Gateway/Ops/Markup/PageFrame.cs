@@ -69,6 +69,7 @@ internal sealed class PageFrame(IAntiforgery antiforgery, AssetCatalog assets)
             {(visitor.IsOps ? Link("/checks", "Checks", current is MenuItem.Checks) : Html.None)}
             {Link("/people", "People", current is MenuItem.People)}
             {(visitor.IsAtDesk ? Link("/queries", "Queries", current is MenuItem.Queries) : Html.None)}
+            {(visitor.DoesRedress ? Link("/redress", "Redress", current is MenuItem.Redress) : Html.None)}
             {(visitor.IsVerifier ? Link("/verifications", "Verifications", current is MenuItem.Verifications) : Html.None)}
             {(visitor.IsAuditor ? Link("/access", "Readings", current is MenuItem.Access) : Html.None)}
             {Link("/partners", "Partners", current is MenuItem.Partners)}

@@ -15,6 +15,7 @@ using Processing.Retention;
 using Processing.Routing.Checks;
 using Processing.Routing.Records;
 using Processing.Stores;
+using Processing.Redress;
 using Processing.Verification;
 
 namespace Gateway.Tests.Ops.Stand;
@@ -86,7 +87,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<IRedressDesk>(new RecordedRedress(deeds)).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
             .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>().AddSingleton<IOfficerDesk>(desk);
         builder.Services.AddSingleton(new SessionStore(sessions, time));

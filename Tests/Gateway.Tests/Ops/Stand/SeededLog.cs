@@ -51,6 +51,9 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
     /// <summary>A verification of that person's identity, not decided.</summary>
     public Guid Verification { get; } = Guid.CreateVersion7(now);
 
+    /// <summary>A request for correction of that person's record.</summary>
+    public Guid Redress { get; } = Guid.CreateVersion7(now);
+
     /// <summary>Fills the storage.</summary>
     public async Task FillAsync()
     {
@@ -66,6 +69,19 @@ public sealed class SeededLog(IStorage storage, IImageKeeper keeper, DateTimeOff
     {
         MessageRow capture = Row(MessageDirection.Inbound, "IVT", "VerifyIdentityRequest", TimeSpan.FromSeconds(30)) with { ConversationId = Guid.CreateVersion7(now) };
         await AddAsync(capture, SeededContent.Of(SeededTexts.Enrolment, SeededPictures.Png, SeededPictures.Raw, SeededPictures.Wsq));
+        await WriteAsync(stores => stores.Redress.OpenAsync(new()
+        {
+            Id = Redress,
+            Kind = "Amendment",
+            PersonId = PersonId,
+            Basis = "PrivacyAct",
+            Requester = "NRC",
+            OpenedAt = now.AddDays(-3),
+            OpenedBy = "NRC",
+            DueOn = new DateOnly(2026, 12, 18),
+            State = "Open",
+            Items = [new("Change", "PersonGivenName", "Jane", "Joan", null)],
+        }));
         await WriteAsync(stores => stores.Verifications.AddAsync(new()
         {
             Id = Verification,
