@@ -1,7 +1,7 @@
 namespace Persistence.Retention;
 
 /// <summary>
-/// The content of messages that are about a person and nobody else: those tied to the person, what they caused, the answers to it, and the
+/// The content of messages that are about a person and nobody else: those tied to the person, searches that showed the person alone, what they caused, the answers to it, and the
 /// conversations of disclosures about the person alone. The row in the log stays, without headers, so that the log has no gap.
 /// </summary>
 internal sealed class MessageErasure(Session session)
@@ -16,6 +16,7 @@ internal sealed class MessageErasure(Session session)
         UNION SELECT answer_id FROM background_check WHERE person_id = @personId AND answer_id IS NOT NULL
         UNION SELECT message_id FROM reuse_decision WHERE person_id = @personId
         UNION SELECT message_id FROM rap_sheet WHERE person_id = @personId
+        UNION SELECT message_id FROM access_entry WHERE person_id = @personId AND message_id IS NOT NULL
         UNION SELECT message_id FROM foreign_query WHERE person_id = @personId AND message_id IS NOT NULL
         UNION SELECT foreign_round.message_id FROM foreign_round JOIN foreign_query ON foreign_query.id = foreign_round.query_id WHERE foreign_query.person_id = @personId AND foreign_round.message_id IS NOT NULL
         UNION SELECT message.id FROM message
@@ -32,6 +33,9 @@ internal sealed class MessageErasure(Session session)
             UNION ALL SELECT message_id FROM encounter WHERE message_id = @id AND person_id <> @personId
             UNION ALL SELECT message_id FROM background_check WHERE message_id = @id AND person_id <> @personId
             UNION ALL SELECT answer_id FROM background_check WHERE answer_id = @id AND person_id <> @personId
+            UNION ALL SELECT message_id FROM access_entry
+                WHERE message_id = @id AND person_id <> @personId
+                    AND EXISTS (SELECT 1 FROM biography WHERE biography.person_id = access_entry.person_id)
             UNION ALL SELECT message_id FROM reuse_decision WHERE message_id = @id AND person_id <> @personId) AS tied
         """;
 

@@ -19,6 +19,7 @@ internal sealed class PicturesTest
             ("messages", "/"), ("parked", "/parked"), ("partners", "/partners"), ("enrolment", $"/messages/{log.Enrolment}"),
             ("invalid", $"/messages/{log.Hostile}"), ("one-line", $"/messages/{log.OneLine}"), ("outbound", $"/messages/{log.ParkedOutbound}"),
             ("conversation", $"/conversations/{log.ConversationId}"), ("person", $"/people/{log.PersonId}"), ("readings", "/access"),
+            ("checks", "/checks"), ("alerts", "/alerts"), ("waivers", "/waivers"), ("person-checks", $"/people/{log.PersonId}/checks"), ("retention", "/retention"),
             ("releases", "/releases"), ("exchange", "/exchange"), ("agreements", "/agreements"), ("account", $"/people/{log.PersonId}/disclosures"),
             ("timeline", $"/people/{log.PersonId}/timeline"), ("verifications", "/verifications"), ("redress", "/redress"), ("correction", $"/redress/{log.Redress}"), ("verification", $"/verifications/{log.Verification}"),
         ];
