@@ -158,7 +158,7 @@ public sealed partial class SearchFlowTest
             ("SearchPerson", "ICE", "ICE", "LawEnforcement", "case 17", "access-scopes:ice-law"),
         ]));
         Assert.That(entries.Select(entry => entry.PersonId), Has.All.EqualTo(Guid.Parse(person)));
-        Assert.That(entries[0].Elements, Is.EqualTo("ANumber BirthDate Encounter Name Passport Photograph Receipt Sex Timeline"));
+        Assert.That(entries[0].Elements, Is.EqualTo("ANumber BirthDate Encounter Name Passport Photograph Receipt Sex"));
     }
 
     [Test]
