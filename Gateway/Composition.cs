@@ -102,7 +102,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Intake);
         services.AddSingleton<IOpsDeeds, OpsDeeds>();
         services.AddSingleton<IRetentionDesk>(_ => new RetentionDesk(
-            _storage, _storage, Settings.Processing.PolicyFolder, ResultKey.Open(folder, RetentionCommand.KeyFile), TimeProvider.System, _loggers.CreateLogger<RetentionDesk>()));
+            _storage, _storage, Settings.Processing.PolicyFolder, ResultKey.Open(folder, RetentionCommand.KeyFile), TimeProvider.System, _loggers.CreateLogger<RetentionDesk>(), _foreign));
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().People);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Checks);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().RapSheets);

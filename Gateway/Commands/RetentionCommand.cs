@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Gateway.Conformance.Sessions;
+using Gateway.Hosting;
 using Gateway.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 using Persistence;
@@ -73,9 +74,12 @@ internal static class RetentionCommand
         {
             await using var storage = Storage.Open(settings.Storage(folder), TimeProvider.System, NullLoggerFactory.Instance);
             await storage.VerifySchemaAsync(stop);
+            await using Storage? foreign = SequesterStart.OptionsOf(settings, folder) is { } apart
+                ? Storage.Open(apart, TimeProvider.System, NullLoggerFactory.Instance)
+                : null;
             using var key = ResultKey.Open(folder, KeyFile);
             return await act(new RetentionDesk(
-                storage, storage, settings.Processing.PolicyFolder, key, TimeProvider.System, NullLogger<RetentionDesk>.Instance));
+                storage, storage, settings.Processing.PolicyFolder, key, TimeProvider.System, NullLogger<RetentionDesk>.Instance, foreign));
         }
         catch (Exception failed) when (failed is StorageUnavailableException or SchemaMismatchException or ArgumentException)
         {

@@ -14,8 +14,9 @@ namespace Processing.Retention;
 /// <param name="signer">Signs certificates.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
+/// <param name="apart">The database of what foreign partners told, where it has one of its own; null where it is the main one.</param>
 public sealed class RetentionDesk(
-    IStorage storage, IImageKeeper keeper, string? policyFolder, ICertificateSigner signer, TimeProvider time, ILogger<RetentionDesk> logger) : IRetentionDesk
+    IStorage storage, IImageKeeper keeper, string? policyFolder, ICertificateSigner signer, TimeProvider time, ILogger<RetentionDesk> logger, IStorage? apart = null) : IRetentionDesk
 {
     private const int ReadAtOnce = 500;
     private const int ImagesAtOnce = 100;
@@ -81,6 +82,7 @@ public sealed class RetentionDesk(
             logger.PersonDestroyed(choice.PersonId.ToString("D"), runId.ToString("D"), outcome);
         }
 
+        await DestroyForeignAsync(runId, cancellationToken);
         await DestroyImagesAsync(runId, cancellationToken);
         return await CertifyAsync(runId, cancellationToken);
     }
@@ -141,6 +143,20 @@ public sealed class RetentionDesk(
         await stores.Retention.SetOutcomeAsync(
             new RetentionChoice(runId, personId) { Outcome = RetentionChoice.Destroyed, DestroyedAt = now, Counts = counts with { ForeignAnswers = told } });
         return RetentionChoice.Destroyed;
+    }
+
+    // After the people are gone: what was cut off here is done again by the next call, which changes nothing that is done.
+    private async Task DestroyForeignAsync(Guid runId, CancellationToken cancellationToken)
+    {
+        if (apart is null)
+        {
+            return;
+        }
+
+        foreach (RetentionChoice choice in (await ChoicesAsync(runId, cancellationToken)).Where(choice => choice.Outcome == RetentionChoice.Destroyed))
+        {
+            await apart.WriteAsync(stores => stores.Sequestered.DeleteByPersonAsync(choice.PersonId), cancellationToken);
+        }
     }
 
     private async Task DestroyImagesAsync(Guid runId, CancellationToken cancellationToken)

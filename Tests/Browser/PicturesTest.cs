@@ -38,6 +38,24 @@ internal sealed class PicturesTest
         Assert.That(tab.Complaints, Is.Empty);
     }
 
+    [TestCase(1280, false)]
+    [TestCase(800, true)]
+    public async Task The_officers_desk_is_drawn_without_a_complaint(int widthPixels, bool isDark)
+    {
+        string theme = isDark ? "dark" : "light";
+        (string Name, string Path)[] pages = [("queries", "/queries"), ("query", $"/queries/{FixedDesk.QueryId}"), ("query-new", "/queries/new"), ("query-sheet", "/queries/sheet")];
+        BrowserTab tab = await BrowserFixture.SignedInAsync("officer", "/", widthPixels, 900, isDark);
+        foreach ((string name, string path) in pages)
+        {
+            await tab.GoAsync(new Uri(BrowserFixture.Stand.Address, path));
+            await tab.UntilAsync($"location.pathname === '{path}' && document.readyState === 'complete'");
+            Assert.That(await tab.EvaluateAsync("document.documentElement.scrollWidth <= innerWidth"), Is.EqualTo("true"), path);
+            await SaveAsync(tab, $"{name}-{widthPixels}-{theme}");
+        }
+
+        Assert.That(tab.Complaints, Is.Empty);
+    }
+
     private static async Task SaveAsync(BrowserTab tab, string name)
     {
         byte[] picture = await tab.PictureAsync(false);
