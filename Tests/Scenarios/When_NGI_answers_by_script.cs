@@ -63,7 +63,7 @@ public sealed class When_NGI_answers_by_script
             SELECT coalesce(background_check.result, '-') AS result
             FROM background_check
             JOIN person_identifier ON person_identifier.person_id = background_check.person_id
-            WHERE person_identifier.identifier = '{number}' AND person_identifier.kind = 'A-Number'
+            WHERE person_identifier.identifier = '{number}' AND person_identifier.kind = 'A-Number' AND background_check.partner = 'NGI'
             ORDER BY background_check.requested_at, background_check.id)
         """);
 

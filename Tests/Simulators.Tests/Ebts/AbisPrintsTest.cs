@@ -29,7 +29,7 @@ public sealed class AbisPrintsTest
             Assert.That(described.Text("SRF"), Is.EqualTo("I"));
             Assert.That(number, Does.Match("^F[0-9]{8}$"));
             Assert.That(search.Category, Is.EqualTo("SRT"));
-            Assert.That(search.Description!.Find("CNL")!.Subfields.Single().ItemText(0), Is.EqualTo(number));
+            Assert.That(search.Description!.Find("CNL")!.Subfields.First().ItemText(0), Is.EqualTo(number), "the first candidate");
         }
     }
 
