@@ -4,6 +4,7 @@ using Processing.Messages.InquirePerson;
 using Processing.Pipeline;
 using Processing.Policy;
 using Processing.Policy.Agreements;
+using Processing.Stores.Encounters;
 
 namespace Processing.ProtectedClass;
 
@@ -26,17 +27,31 @@ internal sealed class ProtectedClassHandler(PolicyTables policy, ProcessingOptio
     public Task<Outcome> HandleAsync(MessageContext context) => context.State switch
     {
         { Inquiry: { } inquiry } => InquireAsync(context, inquiry),
-        { Enrolment: { } enrolment } => Task.FromResult(SetVisibility(context, enrolment)),
+        { Enrolment: { } enrolment } => SetVisibilityAsync(context, enrolment),
         _ => Task.FromResult(Outcome.Continue),
     };
 
-    private Outcome SetVisibility(MessageContext context, Enrolment enrolment)
+    private async Task<Outcome> SetVisibilityAsync(MessageContext context, Enrolment enrolment)
     {
-        PolicyRow? row = policy.VisibilityByForm.Find(enrolment.FilingDate ?? enrolment.EncounterDate, enrolment.FormType ?? string.Empty);
-        var decision = new ReleaseDecision(row?["visibility"] == "DhsComponents", row?.Reference ?? "visibility-by-form:none");
+        ReleaseDecision decision = VisibilityOf(enrolment.FormType, enrolment.FilingDate ?? enrolment.EncounterDate);
+        if (decision.IsClear && context.State.PersonId is { } personId)
+        {
+            // Who asked for protection once is protected in every later encounter: seeing that one would tell who is behind the other.
+            IReadOnlyList<Encounter> earlier = await context.Stores.Encounters.ReadAsync(personId);
+            decision = earlier.Where(encounter => encounter.FormType is not null)
+                .Select(encounter => VisibilityOf(encounter.FormType, encounter.FilingDate ?? encounter.EncounterDate))
+                .FirstOrDefault(other => !other.IsClear) ?? decision;
+        }
+
         context.Reason = decision.Rule;
         context.State = context.State with { Release = decision };
         return Outcome.Continue;
+    }
+
+    private ReleaseDecision VisibilityOf(string? form, DateOnly day)
+    {
+        PolicyRow? row = policy.VisibilityByForm.Find(day, form ?? string.Empty);
+        return new ReleaseDecision(row?["visibility"] == "DhsComponents", row?.Reference ?? "visibility-by-form:none");
     }
 
     private async Task<Outcome> InquireAsync(MessageContext context, Inquiry inquiry)

@@ -73,6 +73,22 @@ public sealed class EnrolmentFlowTest
     }
 
     [Test]
+    [Property("Acceptance", "M-24 Q-1")]
+    public async Task Who_asked_for_protection_once_is_shown_to_nobody_in_later_encounters()
+    {
+        await using Stand stand = await Stand.StartAsync(script: AllAnswer);
+        await stand.SendAsync("ASC", Enrolments.WithPrints("I-914"));
+        await stand.UntilCalledAsync("ReportMatch");
+
+        await stand.SendAsync("ASC", Enrolments.WithPrints("I-485", id: "second"));
+        await Stand.UntilAsync(() => Task.FromResult(stand.Partners.CallsOf("ReportMatch").Count == 2));
+
+        Assert.That(
+            stand.Partners.CallsOf("ReportMatch").Select(call => System.Text.Encoding.UTF8.GetString(call.Xml.Span)),
+            Is.All.Contains("<VisibilityCode>OriginatorOnly<"));
+    }
+
+    [Test]
     [Property("Acceptance", "M-08")]
     public async Task A_second_encounter_of_the_same_person_is_verified_against_the_FIN()
     {
