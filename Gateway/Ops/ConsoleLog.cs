@@ -68,6 +68,15 @@ internal static partial class ConsoleLog
     [LoggerMessage(1541, LogLevel.Information, "Console user {User} decided verification {VerificationId}: {Decision}, done {IsDone}")]
     public static partial void VerificationDecided(this ILogger logger, string user, string verificationId, string decision, bool isDone);
 
+    [LoggerMessage(1545, LogLevel.Information, "Console user {User} was shown the Social Security number in message {MessageId}")]
+    public static partial void NumberShown(this ILogger logger, string user, string messageId);
+
+    [LoggerMessage(1546, LogLevel.Information, "Console user {User} downloaded message {MessageId}, which holds a Social Security number")]
+    public static partial void NumberDownloaded(this ILogger logger, string user, string messageId);
+
+    [LoggerMessage(1547, LogLevel.Information, "Console user {User} was not given message {MessageId}, which holds a Social Security number, for want of a reason")]
+    public static partial void NumberWithheld(this ILogger logger, string user, string messageId);
+
     [LoggerMessage(1550, LogLevel.Information, "Console user {User} read the work list of foreign queries: {Count}")]
     public static partial void QueriesRead(this ILogger logger, string user, int count);
 

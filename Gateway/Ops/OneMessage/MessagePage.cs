@@ -1,21 +1,21 @@
+using Gateway.Ops.Access;
 using Gateway.Ops.Markup;
+using Gateway.Ops.Source;
 using Processing.Intake;
-using Processing.Intake.Content;
 using Processing.Stores;
-using Processing.Stores.Messages;
 
 namespace Gateway.Ops.OneMessage;
 
-/// <summary>One message with all that happened to it, its exact bytes, and what an operator may do.</summary>
+/// <summary>One message with all that happened to it, and what an operator may do.</summary>
 internal sealed class MessagePage(
-    IStorage storage, IOpsDeeds deeds, ConsoleSettings settings, PageFrame frame, TimeProvider time, ILogger<MessagePage> log)
+    IStorage storage, IOpsDeeds deeds, PersonReads reads, ConsoleSettings settings, PageFrame frame, TimeProvider time, ILogger<MessagePage> log)
     : IConsolePage
 {
     /// <inheritdoc/>
     public void Map(ConsoleRoutes routes)
     {
         routes.Get("/messages/{id}", ConsolePolicy.Read, ShowAsync);
-        routes.Get("/messages/{id}/content", ConsolePolicy.Operate, DownloadAsync);
+        routes.Post("/messages/{id}/ssn", ConsolePolicy.Operate, ShowNumberAsync);
         routes.Post("/messages/{id}/resend", ConsolePolicy.Operate, http => ActAsync(http, "resend", deeds.ResendAsync));
         routes.Post("/messages/{id}/reprocess", ConsolePolicy.Operate, http => ActAsync(http, "reprocess", deeds.ReprocessAsync));
     }
@@ -37,32 +37,35 @@ internal sealed class MessagePage(
         return frame.Show(http, new() { Title = view.Title, Body = view.Body, IsLive = true });
     }
 
-    /// <summary>The entity exactly as it travelled.</summary>
-    private async Task<IResult> DownloadAsync(HttpContext http)
+    /// <summary>The page with the Social Security number in clear, once, for whoever says why; noted before it is shown.</summary>
+    private async Task<IResult> ShowNumberAsync(HttpContext http)
     {
+        IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
         var visitor = Visitor.Of(http);
-        if (!MessageId.TryParse((string?)http.GetRouteValue("id"), out MessageId id))
+        if (!MessageId.TryParse((string?)http.GetRouteValue("id"), out MessageId id)
+            || await MessageQuery.ReadAsync(storage, id, visitor, http.RequestAborted) is not { } facts
+            || facts.Panes.FirstOrDefault(pane => pane.Row.Id == id)?.Content is not { } content)
         {
             return NotThere(http);
         }
 
-        (MessageRow? row, byte[]? entity) = await storage.ReadAsync(stores => ReadEntityAsync(stores, id, visitor), http.RequestAborted);
-        if (row is null || entity is null)
+        if (KeptDocument.Of(content).FindNumbers().Count == 0)
         {
-            return NotThere(http);
+            return frame.Refuse(http, StatusCodes.Status409Conflict, "Nothing to show", "No Social Security number is hidden in this message.");
         }
 
-        log.MessageRead(visitor.Name, id.ToString(), "download");
-        string ending = row.ContentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? "mime" : "xml";
-        return Results.File(entity, "application/octet-stream", $"{id}.{ending}");
-    }
+        if (Reason.Of(form) is not { } reason)
+        {
+            log.NumberWithheld(visitor.Name, id.ToString());
+            return frame.Refuse(
+                http, StatusCodes.Status400BadRequest, "A reason is needed", "Go back and say why in 3 to 500 characters; it is kept in the audit of readings.");
+        }
 
-    private static async Task<(MessageRow? Row, byte[]? Entity)> ReadEntityAsync(IStores stores, MessageId id, Visitor visitor)
-    {
-        MessageRow? row = await stores.Messages.FindAsync(id);
-        return row is null || !ContentAccess.MaySee(row, visitor) || await stores.Messages.ReadContentAsync(id) is not { } content
-            ? (null, null)
-            : (row, await Reassembly.EntityAsync(content, stores.Images));
+        await reads.NoteNumberAsync(http, id, facts.Encounter?.PersonId, "number", reason);
+        log.NumberShown(visitor.Name, id.ToString());
+        log.MessageRead(visitor.Name, id.ToString(), "content");
+        MessageView view = new(facts, visitor, settings, frame.TokenField(http), time.GetUtcNow()) { ShownNumber = id };
+        return frame.Show(http, new() { Title = view.Title, Body = view.Body });
     }
 
     private async Task<IResult> ActAsync(

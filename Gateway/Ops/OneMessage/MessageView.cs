@@ -2,6 +2,7 @@ using Gateway.Ops.Images;
 using Gateway.Ops.Markup;
 using Gateway.Ops.Messages;
 using Gateway.Ops.Source;
+using Processing.Intake;
 using Processing.Stores.Messages;
 using Schemas.Validation;
 
@@ -12,6 +13,9 @@ internal sealed class MessageView(MessageFacts facts, Visitor visitor, ConsoleSe
 {
     /// <summary>The deed that was just done, or null.</summary>
     public string? Done { get; init; }
+
+    /// <summary>The message whose Social Security number is shown in clear, or null.</summary>
+    public MessageId? ShownNumber { get; init; }
 
     /// <summary>The page's title.</summary>
     public string Title => MessageTable.NameOf(facts.Row);
@@ -46,7 +50,7 @@ internal sealed class MessageView(MessageFacts facts, Visitor visitor, ConsoleSe
     private Html Links => Html.Of($"""
         <a id="conversation" href="/conversations/{facts.Row.ConversationId}">Conversation</a>
         {(visitor.IsOps && facts.Encounter is { } encounter ? Html.Of($"""<a href="/people/{encounter.PersonId}">Person</a>""") : Html.None)}
-        {(ContentAccess.MaySee(facts.Row, visitor) ? Html.Of($"""<a href="/messages/{facts.Row.Id}/content" download>Exact bytes</a>""") : Html.None)}
+        {(ContentAccess.MaySee(facts.Row, visitor) ? Html.Of($"""<a href="/messages/{facts.Row.Id}/content">Exact bytes</a>""") : Html.None)}
         """);
 
     private Html Pane(MessagePane pane)
@@ -61,9 +65,18 @@ internal sealed class MessageView(MessageFacts facts, Visitor visitor, ConsoleSe
         return Html.Of($"""
             <section class="card pane" aria-label="{name}"><h2>{name} <span>{title} · {Figures.Bytes(pane.Row.LengthBytes)}</span></h2>
             {(pane.Content is { } content
-                ? new SourceView(KeptDocument.Of(content), findings, prefix, $"/messages/{pane.Row.Id}/images", settings.SourceRowLimit).Draw()
+                ? Source(KeptDocument.Of(content), pane.Row, findings, prefix)
                 : Html.Of($"""<p class="empty">The content of this message is not for your role, or was destroyed when the time of keeping was over.</p>"""))}
             </section>
             """);
+    }
+
+    // Social Security numbers are hidden from everybody until somebody says why.
+    private Html Source(KeptDocument document, MessageRow row, IReadOnlyList<Finding> findings, string prefix)
+    {
+        IReadOnlyList<NumberPlace> numbers = row.Id == ShownNumber ? [] : document.FindNumbers();
+        var shown = document with { Text = NumberMask.Of(document.Text, numbers) };
+        var view = new SourceView(shown, findings, prefix, $"/messages/{row.Id}/images", settings.SourceRowLimit);
+        return Html.Of($"{(numbers.Count > 0 ? NumberForms.Show(row.Id, tokenField) : Html.None)}{view.Draw()}");
     }
 }

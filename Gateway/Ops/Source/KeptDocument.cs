@@ -8,6 +8,9 @@ namespace Gateway.Ops.Source;
 /// <param name="Gaps">The gaps in order of their place.</param>
 internal sealed record KeptDocument(string Text, IReadOnlyList<Gap> Gaps)
 {
+    /// <summary>Where it holds Social Security numbers.</summary>
+    public IReadOnlyList<NumberPlace> FindNumbers() => NumberFinder.Find(Text);
+
     /// <summary>Reads the document.</summary>
     /// <param name="content">The entity taken apart.</param>
     public static KeptDocument Of(KeptContent content)

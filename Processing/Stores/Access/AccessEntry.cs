@@ -27,7 +27,7 @@ public sealed record AccessEntry
     /// <summary>Why, in the reader's words; null where a page asks for none.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The message that asked, or null for a page of the console.</summary>
+    /// <summary>The message that asked, or of which a page of the console showed a Social Security number; null for another page.</summary>
     public MessageId? MessageId { get; init; }
 
     /// <summary>The person who was read, or was withheld; null for a search that found nobody and for a refusal.</summary>

@@ -11,7 +11,7 @@ internal sealed class AuthorisationTest
 {
     private static readonly string[] ForReaders = ["/", "/parked", "/partners", "/people", "/agreements", "/neighbours", "/findings", "/findings/CPMS-3004", "/messages/{enrolment}", "/conversations/{conversation}"];
     private static readonly string[] ForOps = ["/messages/{enrolment}/content", "/messages/{enrolment}/images/0", "/people/{person}", "/people/{person}/disclosures", "/people/{person}/checks", "/reviews", "/checks", "/alerts", "/waivers", "/retention", "/releases", "/sessions", "/people/{person}/timeline"];
-    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/people/{person}/tie", "/reviews/{person}/answer", "/releases/{parked}/review", "/people/{person}/correction", "/sessions", "/people/{person}/close-filing", "/waivers", "/alerts/{person}/see", "/retention", "/retention/{person}/approve", "/holds", "/holds/{person}/ask-lift", "/holds/{person}/lift", "/checks/{person}/record"];
+    private static readonly string[] Posts = ["/messages/{parked}/resend", "/messages/{parked}/reprocess", "/messages/{enrolment}/ssn", "/messages/{enrolment}/content", "/people/{person}/tie", "/reviews/{person}/answer", "/releases/{parked}/review", "/people/{person}/correction", "/sessions", "/people/{person}/close-filing", "/waivers", "/alerts/{person}/see", "/retention", "/retention/{person}/approve", "/holds", "/holds/{person}/ask-lift", "/holds/{person}/lift", "/checks/{person}/record"];
 
     private static SeededLog Log => SharedStand.Current.Log;
 

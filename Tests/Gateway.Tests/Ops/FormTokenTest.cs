@@ -9,6 +9,8 @@ internal sealed class FormTokenTest
     [TestCase("/sign-out")]
     [TestCase("/messages/{0}/resend")]
     [TestCase("/messages/{0}/reprocess")]
+    [TestCase("/messages/{0}/ssn")]
+    [TestCase("/messages/{0}/content")]
     public async Task A_post_without_the_token_of_the_form_is_refused(string path)
     {
         using ConsoleClient client = await ConsoleClient.SignedInAsync(SharedStand.Current, "ops");

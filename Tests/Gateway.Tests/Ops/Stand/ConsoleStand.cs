@@ -15,6 +15,7 @@ using Processing.Retention;
 using Processing.Routing.Checks;
 using Processing.Routing.Records;
 using Processing.Stores;
+using Processing.Stores.Images;
 using Processing.Redress;
 using Processing.Verification;
 
@@ -29,6 +30,9 @@ public sealed class ConsoleStand : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly Storage _storage;
     private readonly string _folder;
+
+    /// <summary>What it logged.</summary>
+    public RecordedEvents Events { get; private init; } = new();
 
     private ConsoleStand(WebApplication application, Storage storage, string folder, SeededLog log, ManualTime time, RecordedDeeds deeds, FixedDesk desk)
     {
@@ -58,6 +62,9 @@ public sealed class ConsoleStand : IAsyncDisposable
     /// <summary>The storage.</summary>
     public IStorage Storage => _storage;
 
+    /// <summary>Where binary values are kept.</summary>
+    public IImageKeeper Keeper => _storage;
+
     /// <summary>Starts a stand.</summary>
     public static async Task<ConsoleStand> StartAsync()
     {
@@ -69,9 +76,10 @@ public sealed class ConsoleStand : IAsyncDisposable
         await log.FillAsync();
         RecordedDeeds deeds = new();
         FixedDesk desk = new();
-        WebApplication application = Build(storage, time, deeds, desk, Path.Combine(folder, "conformance"));
+        RecordedEvents events = new();
+        WebApplication application = Build(storage, time, deeds, desk, events, Path.Combine(folder, "conformance"));
         await application.StartAsync();
-        return new(application, storage, folder, log, time, deeds, desk);
+        return new(application, storage, folder, log, time, deeds, desk) { Events = events };
     }
 
     /// <inheritdoc/>
@@ -82,10 +90,10 @@ public sealed class ConsoleStand : IAsyncDisposable
         Directory.Delete(_folder, true);
     }
 
-    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds, FixedDesk desk, string sessions)
+    private static WebApplication Build(Storage storage, ManualTime time, RecordedDeeds deeds, FixedDesk desk, RecordedEvents events, string sessions)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(events);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<IRedressDesk>(new RecordedRedress(deeds)).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
             .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
