@@ -11,6 +11,7 @@ using NLog.Extensions.Logging;
 using Persistence;
 using Processing;
 using Processing.Partners;
+using Processing.Redress.Copies;
 using Processing.Retention;
 using Processing.Sequestered;
 using Processing.Stores;
@@ -110,6 +111,7 @@ internal sealed class Composition : IAsyncDisposable
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Officers);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Verifications);
         services.AddSingleton(provider => provider.GetRequiredService<ProcessingEngine>().Redress);
+        services.AddSingleton<IAccessDesk>(_ => new AccessDesk(_storage, Settings.Processing.PolicyFolder, TimeProvider.System));
         services.AddConsole(new ConsoleSettings { Users = FirstStart.ReadUsers(folder), KeyFolder = folder.PathOf("keys") });
     }
 

@@ -37,7 +37,7 @@ public static class ConsoleRegistration
         typeof(ReviewsPage), typeof(ReviewPage), typeof(ChecksPage), typeof(CheckPage), typeof(AlertsPage), typeof(WaiversPage), typeof(PersonChecksPage), typeof(RapSheetPage), typeof(RetentionPage),
         typeof(PeoplePage), typeof(FindingPage), typeof(SessionsPage),
         typeof(QueriesPage), typeof(SheetPage), typeof(QueryPage), typeof(AssignmentsPage),
-        typeof(AccessPage), typeof(TimelinePage), typeof(VerificationsPage), typeof(RedressPage),
+        typeof(AccessPage), typeof(TimelinePage), typeof(VerificationsPage), typeof(RedressPage), typeof(AccessCasePage),
     ];
 
     /// <summary>

@@ -9,7 +9,7 @@ internal sealed class RedressRecord
     /// <summary>The columns, in the order of the table.</summary>
     public const string Columns = """
         id, kind, person_id, message_id, basis, requester, opened_at, opened_by, due_on, state, proposal, prepared_by, prepared_at,
-        prepared_because, decision, decided_by, decided_at, decided_because
+        prepared_because, decision, decided_by, decided_at, decided_because, received_on
         """;
 
     public Guid Id { get; init; }
@@ -48,6 +48,8 @@ internal sealed class RedressRecord
 
     public string? DecidedBecause { get; init; }
 
+    public DateOnly? ReceivedOn { get; init; }
+
     /// <summary>The case of the contract.</summary>
     /// <param name="items">Its items.</param>
     public RedressCase ToCase(IReadOnlyList<RedressItem> items) => new()
@@ -71,5 +73,6 @@ internal sealed class RedressRecord
         DecidedBy = DecidedBy,
         DecidedAt = DecidedAt,
         DecidedBecause = DecidedBecause,
+        ReceivedOn = ReceivedOn,
     };
 }

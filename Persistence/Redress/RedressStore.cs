@@ -9,8 +9,8 @@ internal sealed class RedressStore(Session session) : IRedressStore
     public async Task OpenAsync(RedressCase redress)
     {
         const string Sql = """
-            INSERT INTO redress_case (id, kind, person_id, message_id, basis, requester, opened_at, opened_by, due_on, state)
-            VALUES (@id, @kind, @personId, @messageId, @basis, @requester, @openedAt, @openedBy, @dueOn, @state)
+            INSERT INTO redress_case (id, kind, person_id, message_id, basis, requester, opened_at, opened_by, due_on, state, received_on)
+            VALUES (@id, @kind, @personId, @messageId, @basis, @requester, @openedAt, @openedBy, @dueOn, @state, @receivedOn)
             """;
         await session.ExecuteAsync(Sql, new
         {
@@ -24,6 +24,7 @@ internal sealed class RedressStore(Session session) : IRedressStore
             openedBy = redress.OpenedBy,
             dueOn = redress.DueOn,
             state = RedressState.Open,
+            receivedOn = redress.ReceivedOn,
         });
         await AddItemsAsync(redress.Id, 0, redress.Items);
     }
@@ -87,6 +88,8 @@ internal sealed class RedressStore(Session session) : IRedressStore
             """;
         return await session.ExecuteAsync(Sql, new { id, decision, actor, because, at, prepared = RedressState.Prepared, decided = RedressState.Decided }) == 1;
     }
+
+    public async Task ClaimAsync(Guid id, IReadOnlyList<RedressItem> exemptions) => await AddItemsAsync(id, (await ItemsAsync(id)).Count, exemptions);
 
     public Task AddAmendmentAsync(Amendment amendment)
     {

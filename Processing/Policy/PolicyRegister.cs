@@ -37,6 +37,7 @@ public sealed class PolicyRegister
         Of("What partners may tell us", _tables.ReceivedElements, today, true),
         Of("What their answers may be used for", _tables.ForeignUses, today, true),
         Of("Times of a query", _tables.ForeignTimes, today, false),
+        Of("Exemptions of a copy of the record", _tables.AccessExemptions, today, false),
         Of("Redress at the partner", _tables.ForeignRedress, today, false),
         Of("Protection elsewhere", _tables.ProtectionElsewhere, today, false),
     ];

@@ -71,6 +71,9 @@ internal sealed class PolicyTables(string? folder = null)
     /// <summary>Words in the status that a partner tells by which protection there is known.</summary>
     public PolicyTable ProtectionElsewhere { get; } = PolicyTable.LoadFrom(folder, "protection-elsewhere", "words");
 
+    /// <summary>What is withheld from a copy of a record, by legal basis and element.</summary>
+    public PolicyTable AccessExemptions { get; } = PolicyTable.LoadFrom(folder, "access-exemptions", "basis", "element");
+
     /// <summary>Which disclosures are not made known to the person, by a purpose or an element.</summary>
     public PolicyTable AccountExemptions { get; } = PolicyTable.LoadFrom(folder, "account-exemptions", "kind", "value");
 

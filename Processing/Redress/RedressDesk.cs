@@ -14,7 +14,7 @@ internal sealed class RedressDesk(IStorage storage, Action wake, TimeProvider ti
     public Task<bool> PrepareAsync(Guid id, string proposal, string reason, string actor, CancellationToken cancellationToken) => storage.WriteAsync(
         async stores =>
         {
-            bool isDone = await stores.Redress.PrepareAsync(id, proposal, [], actor, reason, time.GetUtcNow());
+            bool isDone = await IsAmendmentAsync(stores, id) && await stores.Redress.PrepareAsync(id, proposal, [], actor, reason, time.GetUtcNow());
             return isDone && await NoteAsync(stores, id, "Prepared", reason, actor) is not null;
         },
         cancellationToken);
@@ -26,7 +26,8 @@ internal sealed class RedressDesk(IStorage storage, Action wake, TimeProvider ti
             async stores =>
             {
                 DateTimeOffset now = time.GetUtcNow();
-                return await stores.Redress.DecideAsync(id, decision, actor, reason, now)
+                return await IsAmendmentAsync(stores, id)
+                    && await stores.Redress.DecideAsync(id, decision, actor, reason, now)
                     && await NoteAsync(stores, id, "Decided", reason, actor) is { } message
                     && await stores.Work.WakeAsync(message, now, state => state);
             },
@@ -38,6 +39,9 @@ internal sealed class RedressDesk(IStorage storage, Action wake, TimeProvider ti
 
         return isDone;
     }
+
+    // A request for a copy has a desk of its own.
+    private static async Task<bool> IsAmendmentAsync(IStores stores, Guid id) => await stores.Redress.FindAsync(id) is { Kind: RedressKind.Amendment };
 
     private async Task<MessageId?> NoteAsync(IStores stores, Guid id, string outcome, string reason, string actor)
     {

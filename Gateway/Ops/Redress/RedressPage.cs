@@ -1,13 +1,15 @@
 using Gateway.Ops.Access;
 using Gateway.Ops.Markup;
 using Processing.Redress;
+using Processing.Redress.Copies;
 using Processing.Stores;
 using Processing.Stores.Redress;
 
 namespace Gateway.Ops.Redress;
 
-/// <summary>Requests for correction: what is due, the evidence, and the decision of two people. Role Redress.</summary>
-internal sealed class RedressPage(IStorage storage, IRedressDesk desk, PersonReads reads, PageFrame frame, TimeProvider time, ILogger<RedressPage> log) : IConsolePage
+/// <summary>Requests for correction and for copies: what is due, the evidence, and the decision of two people. Role Redress.</summary>
+internal sealed class RedressPage(
+    IStorage storage, IRedressDesk desk, IAccessDesk copies, PersonReads reads, PageFrame frame, TimeProvider time, ILogger<RedressPage> log) : IConsolePage
 {
     private const int RowLimit = 200;
 
@@ -29,7 +31,7 @@ internal sealed class RedressPage(IStorage storage, IRedressDesk desk, PersonRea
         {
             Title = "Redress",
             Current = MenuItem.Redress,
-            Body = RedressView.List(cases, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
+            Body = RedressView.List(cases, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), frame.TokenField(http)),
         });
     }
 
@@ -41,8 +43,12 @@ internal sealed class RedressPage(IStorage storage, IRedressDesk desk, PersonRea
         }
 
         await reads.NoteAsync(http, redress.PersonId, "redress", string.Join(' ', redress.Items.Select(item => item.Name).Distinct(StringComparer.Ordinal)));
-        return frame.Show(http, new() { Title = "Redress", Current = MenuItem.Redress, Body = RedressView.One(redress, Visitor.Of(http).Name, frame.TokenField(http)) });
+        return frame.Show(http, new() { Title = "Redress", Current = MenuItem.Redress, Body = BodyOf(http, redress) });
     }
+
+    private Html BodyOf(HttpContext http, RedressCase redress) => redress.Kind == RedressKind.Access
+        ? RedressView.Copy(redress, Visitor.Of(http).Name, copies.ExemptionsOf(redress.Basis), frame.TokenField(http))
+        : RedressView.One(redress, Visitor.Of(http).Name, frame.TokenField(http));
 
     private async Task<IResult> ActAsync(HttpContext http, string deed, Func<Guid, string, string, string, CancellationToken, Task<bool>> act)
     {

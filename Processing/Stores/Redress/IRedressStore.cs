@@ -44,6 +44,11 @@ public interface IRedressStore
     /// <returns>False if the case is not prepared, or by this very person.</returns>
     Task<bool> DecideAsync(Guid id, string decision, string actor, string because, DateTimeOffset at);
 
+    /// <summary>Notes the exemptions that the second person claims, in the transaction of the decision.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="exemptions">The exemptions.</param>
+    Task ClaimAsync(Guid id, IReadOnlyList<RedressItem> exemptions);
+
     /// <summary>Adds an amendment.</summary>
     /// <param name="amendment">The amendment.</param>
     Task AddAmendmentAsync(Amendment amendment);

@@ -17,7 +17,7 @@ public sealed record RedressCase
     /// <summary>The message that brought it; null where it was opened in the console.</summary>
     public MessageId? MessageId { get; init; }
 
-    /// <summary>The legal basis: a code of <c>AmendmentBasisCode</c>.</summary>
+    /// <summary>The legal basis: a code of <c>AmendmentBasisCode</c>, or <c>FOIA</c> for a copy.</summary>
     public required string Basis { get; init; }
 
     /// <summary>Who asks, and through whom: <c>NRC</c>, a field office, a representative.</summary>
@@ -28,6 +28,9 @@ public sealed record RedressCase
 
     /// <summary>Who opened it: a partner or a console user.</summary>
     public required string OpenedBy { get; init; }
+
+    /// <summary>The day on which a request for a copy came in; null for a case that a message brought.</summary>
+    public DateOnly? ReceivedOn { get; init; }
 
     /// <summary>The last day for the answer.</summary>
     public required DateOnly DueOn { get; init; }

@@ -53,6 +53,37 @@ public abstract class RedressStoreContract(StorageEngine engine) : StoreContract
     }
 
     [Test]
+    [Property("Acceptance", "M-126 M-127")]
+    public async Task A_request_for_a_copy_keeps_its_day_and_what_the_second_person_claims()
+    {
+        var kept = new RedressCase
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = RedressKind.Access,
+            PersonId = Guid.CreateVersion7(),
+            Basis = "FOIA",
+            Requester = "the person, by letter",
+            OpenedAt = Now,
+            OpenedBy = "zero",
+            ReceivedOn = new DateOnly(2026, 11, 20),
+            DueOn = new DateOnly(2026, 12, 21),
+            State = RedressState.Open,
+        };
+        await WriteAsync(stores => stores.Redress.OpenAsync(kept));
+        await WriteAsync(stores => stores.Redress.PrepareAsync(kept.Id, "Grant", [], "first", "record seen", Now));
+
+        bool same = await WriteAsync(stores => stores.Redress.DecideAsync(kept.Id, "Grant", "first", "looked", Now));
+        bool decided = await WriteAsync(stores => stores.Redress.DecideAsync(kept.Id, "Grant", "second", "looked", Now));
+        await WriteAsync(stores => stores.Redress.ClaimAsync(kept.Id, [Exemption, Exemption with { Name = "foia-b6", Note = null }]));
+        RedressCase? found = await ReadAsync(stores => stores.Redress.FindAsync(kept.Id));
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((same, decided), Is.EqualTo((false, true)));
+        Assert.That((found?.Kind, found?.MessageId, found?.ReceivedOn), Is.EqualTo((RedressKind.Access, (MessageId?)null, (DateOnly?)new DateOnly(2026, 11, 20))));
+        Assert.That(found?.Items, Is.EqualTo([Exemption, Exemption with { Name = "foia-b6", Note = null }]));
+    }
+
+    [Test]
     public async Task Keeps_old_and_new_values_of_amendments()
     {
         RedressCase kept = await OpenAsync(new DateOnly(2026, 12, 22));

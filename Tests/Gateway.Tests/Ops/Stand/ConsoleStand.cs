@@ -17,6 +17,7 @@ using Processing.Routing.Records;
 using Processing.Stores;
 using Processing.Stores.Images;
 using Processing.Redress;
+using Processing.Redress.Copies;
 using Processing.Verification;
 
 namespace Gateway.Tests.Ops.Stand;
@@ -95,7 +96,7 @@ public sealed class ConsoleStand : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(events);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<IRedressDesk>(new RecordedRedress(deeds)).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStorage>(storage).AddSingleton<IOpsDeeds>(deeds).AddSingleton<IPeopleActions>(deeds).AddSingleton<IReviewDesk>(deeds).AddSingleton<IVerificationDesk>(deeds).AddSingleton<IRedressDesk>(new RecordedRedress(deeds)).AddSingleton<IAccessDesk>(new AccessDesk(storage, null, time)).AddSingleton<ICheckDesk>(deeds.Checks).AddSingleton<IRapSheetDesk>(deeds.Checks)
             .AddSingleton<IRetentionDesk>(new RetentionDesk(storage, storage, null, new TestSigner(), time, NullLogger<RetentionDesk>.Instance));
         builder.Services.AddSingleton<IPartnerDirectory, FixedPartners>().AddSingleton<IOfficerDesk>(desk);
         builder.Services.AddSingleton(new SessionStore(sessions, time));
@@ -118,6 +119,7 @@ public sealed class ConsoleStand : IAsyncDisposable
             new("nobody", hash, [ConsoleRole.Restricted]),
             new("verifier", hash, [ConsoleRole.Viewer, ConsoleRole.Verifier]),
             new("auditor", hash, [ConsoleRole.Viewer, ConsoleRole.Auditor]),
+            new("counsel", hash, [ConsoleRole.Viewer, ConsoleRole.Redress]),
             new("officer", hash, [ConsoleRole.Viewer, ConsoleRole.Officer], FixedDesk.Officer),
             new("fdns", hash, [ConsoleRole.Viewer, ConsoleRole.Fdns], "fdns.analyst@example.gov"),
             new("privacy", hash, [ConsoleRole.Ops, ConsoleRole.Restricted, ConsoleRole.Auditor, ConsoleRole.Verifier, ConsoleRole.Redress]),
