@@ -44,8 +44,8 @@ internal static class RoundChart
         int x = LabelWidth + ((number - 1) * StationWidth) + 30;
         string state = round switch
         {
-            null => "quiet",
-            { Outcome: "Match" } => "done",
+            null or { Outcome: "NoMatch" } => "quiet",
+            { Outcome: "Match" or "Answered" } => "done",
             { Outcome: null } when round.DueAt < now => "parked",
             { Outcome: null } => "waiting",
             _ => "refused",
